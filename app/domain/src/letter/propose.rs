@@ -1,0 +1,82 @@
+use super::LetterTexts;
+use crate::{
+    draft::day,
+    text::{
+        Lang, Text,
+        letter::{self as words, proposals},
+    },
+    time::Timestamp,
+};
+
+/// What a case holds that a letter can be proposed from. Codes are those of the AP form's lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LetterFacts {
+    /// A code of `incident_types`.
+    pub incident_type: Option<String>,
+    /// Codes of `breach_natures`.
+    pub natures: Vec<String>,
+    /// When it happened.
+    pub happened: Option<Timestamp>,
+    /// When it was discovered.
+    pub discovered: Option<Timestamp>,
+    /// Codes of `data_categories`.
+    pub data: Vec<String>,
+    /// Codes of `special_categories`.
+    pub special: Vec<String>,
+    /// The measures of the case that its people wrote down.
+    pub measures: Vec<String>,
+    /// Whether the breach was notified to the AP.
+    pub authority_told: Option<bool>,
+}
+
+/// Sentences to start from. What the facts do not tell stays empty, so that it shows as a gap.
+#[must_use]
+pub fn propose(facts: &LetterFacts, lang: Lang) -> LetterTexts {
+    let leaked = || facts.data.iter().chain(&facts.special).map(String::as_str);
+    LetterTexts {
+        subject: words::SUBJECT.get(lang).to_owned(),
+        what_happened: what_happened(facts, lang),
+        data: sentences(proposals::DATA, leaked(), lang),
+        consequences: sentences(proposals::CONSEQUENCES, leaked().chain(natures(facts)), lang),
+        measures: facts.measures.clone(),
+        advice: advice(leaked(), lang),
+        authority_told: facts.authority_told,
+    }
+}
+
+fn natures(facts: &LetterFacts) -> impl Iterator<Item = &str> {
+    facts.natures.iter().map(String::as_str)
+}
+
+fn what_happened(facts: &LetterFacts, lang: Lang) -> String {
+    let Some(sentence) = facts.incident_type.as_deref().and_then(|code| find(proposals::WHAT_HAPPENED, code)) else {
+        return String::new();
+    };
+    let date = |at: Option<Timestamp>| {
+        at.map_or_else(|| words::GAP.fill(lang, &[words::PART_DATE_OF_BREACH.get(lang)]), |at| day(at, lang))
+    };
+    let mut text = sentence.fill(lang, &[&date(facts.happened)]);
+    if let Some(discovered) = facts.discovered {
+        text.push(' ');
+        text.push_str(&words::DISCOVERED.fill(lang, &[&day(discovered, lang)]));
+    }
+    text
+}
+
+/// Each kind of data brings its own advice; being alert is always part of it.
+fn advice<'a>(leaked: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> {
+    let mut advice = sentences(proposals::ADVICE, leaked, lang);
+    advice.push(words::TELL_US.get(lang).to_owned());
+    advice
+}
+
+/// The sentences that belong to these codes, each once, in the order of the table.
+fn sentences<'a>(table: &[(&[&str], Text)], codes: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> {
+    let codes: Vec<&str> = codes.collect();
+    let fitting = table.iter().filter(|(fits, _)| fits.iter().any(|code| codes.contains(code)));
+    fitting.map(|(_, sentence)| sentence.get(lang).to_owned()).collect()
+}
+
+fn find(table: &[(&[&str], Text)], code: &str) -> Option<Text> {
+    table.iter().find(|(fits, _)| fits.contains(&code)).map(|(_, sentence)| *sentence)
+}

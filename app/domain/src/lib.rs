@@ -1,0 +1,12 @@
+//! The law and the register in words: no async, no clock, no randomness, no input or output.
+//!
+//! Time, ids and random bytes always come in as arguments. How the pieces fit:
+//!
+//! - [`facts`] are typed answers, [`rulebook`] is dated data read from `rulebooks/*.toml`,
+//!   [`assess`] turns the two into an advice that explains itself.
+//! - [`report`] is what a member of staff tells; [`incident`] is one case, rebuilt from its entries.
+//! - [`act`] is everything that can happen, [`entry`] is an act with its place in the register,
+//!   [`change`] is what one use case wants to add.
+//! - [`draft`] is a notification as blocks of text; [`ap_form`] and [`letter`] fill it.
+//! - [`trends`] counts without showing people.
+//! - [`text`] holds every sentence a person reads, Dutch and English side by side.

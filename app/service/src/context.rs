@@ -1,0 +1,48 @@
+//! Everything a use case or page may know of one request.
+
+use crate::actor::Visitor;
+use crate::ports::{FormKey, Session};
+use crate::services::Services;
+use domain::ids::IncidentId;
+use domain::organisation::Organisation;
+use domain::text::Lang;
+use domain::time::Timestamp;
+use std::sync::Arc;
+
+/// One request.
+#[derive(Clone)]
+pub struct Context {
+    /// The use cases.
+    pub services: Arc<Services>,
+    /// Who asks.
+    pub visitor: Visitor,
+    /// What the server remembers of the browser.
+    pub session: Arc<dyn Session>,
+    /// The moment of the request.
+    pub now: Timestamp,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The chosen colours; `None` follows the device.
+    pub theme: Option<Theme>,
+    /// The organisation; `None` before set-up.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Whether this is the throw-away demo.
+    pub demo: bool,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on light paper.
+    Light,
+    /// The other way round.
+    Dark,
+}
+
+impl Context {
+    /// The key of a form of whoever is signed in; `None` without an account.
+    #[must_use]
+    pub fn form_key(&self, form: &str, incident: Option<IncidentId>) -> Option<FormKey> {
+        self.visitor.account.as_ref().map(|account| FormKey::account(account.actor, form, incident))
+    }
+}

@@ -1,0 +1,95 @@
+//! The one way to change anything.
+
+use crate::ports::{Account, FormKey, Receipt, Unavailable};
+use async_trait::async_trait;
+use domain::change::{Change, Version};
+use domain::entry::Entry;
+use domain::ids::{DraftId, IncidentId};
+use domain::incident::Incident;
+use domain::organisation::Organisation;
+use thiserror::Error;
+
+/// A change, and the rows beside the register that must change in the same breath.
+#[derive(Clone, Debug)]
+pub struct Append {
+    /// The entries.
+    pub change: Change,
+    /// The rows.
+    pub also: Vec<Also>,
+}
+
+/// A row beside the register.
+#[derive(Clone, Debug)]
+pub enum Also {
+    /// Write an account. The mail address must be free or this account's own.
+    Account(Box<Account>),
+    /// Write the organisation.
+    Organisation(Box<Organisation>),
+    /// Mark a report form as sent and keep its receipt with it. A form that was sent before refuses the change.
+    Sent {
+        /// The form.
+        draft: DraftId,
+        /// What its receipt page shows.
+        receipt: Receipt,
+    },
+    /// Let whoever holds the code with this SHA-256 (hexadecimal) come back to the case of this change.
+    ReporterKey(String),
+    /// Forget the raw answers of a form that was accepted.
+    DropForm(FormKey),
+}
+
+/// What came of a change.
+#[derive(Clone, Debug)]
+pub struct Appended {
+    /// The entries in their place.
+    pub entries: Vec<Entry>,
+    /// The case as it now is, for a change of a case.
+    pub incident: Option<Incident>,
+    /// The register as it now is.
+    pub head: Head,
+}
+
+/// How far the register has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Number of the latest entry; zero for an empty register.
+    pub seq: u64,
+    /// Its leaf hash, in hexadecimal; zeroes for an empty register.
+    pub hash: String,
+}
+
+/// Why a change was not added. Nothing of it was.
+#[derive(Debug, Error)]
+pub enum AppendError {
+    /// The case moved on meanwhile.
+    #[error("the case moved on to version {0:?}")]
+    Stale(Version),
+    /// There is no such case.
+    #[error("there is no such case")]
+    NoSuchCase,
+    /// This very change was added before.
+    #[error("the change was added before")]
+    Duplicate,
+    /// The mail address belongs to another account.
+    #[error("the mail address is in use")]
+    MailInUse,
+    /// The change breaks a rule of the domain; the use case should have refused it.
+    #[error("the change does not fit: {0}")]
+    Refused(String),
+    /// The store can't be reached, or it is not known whether the change was added.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+/// The append-only register.
+#[async_trait]
+pub trait Register: Send + Sync {
+    /// Adds a change, durably, all of it or nothing. When this returns `Ok`, the entries are on disk.
+    async fn append(&self, append: Append) -> Result<Appended, AppendError>;
+    /// How far the register has come.
+    async fn head(&self) -> Result<Head, Unavailable>;
+    /// All entries of a case, oldest first.
+    async fn entries_of(&self, incident: IncidentId) -> Result<Vec<Entry>, Unavailable>;
+    /// At most `limit` entries from number `from` on, in order.
+    async fn entries_from(&self, from: u64, limit: usize) -> Result<Vec<Entry>, Unavailable>;
+}

@@ -1,0 +1,35 @@
+//! What the server remembers of a browser.
+
+use crate::ports::Unavailable;
+use async_trait::async_trait;
+use domain::ids::{ActorId, DraftId};
+use domain::time::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What a session holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionData {
+    /// Who is signed in, and since when.
+    pub account: Option<(ActorId, Timestamp)>,
+    /// Whether this browser came through the report link.
+    pub via_link: bool,
+    /// The report that is being filled in, or was just sent.
+    pub report: Option<DraftId>,
+    /// The case whose code was entered, so that its reporter can follow it.
+    pub following: Option<domain::ids::IncidentId>,
+    /// Where to go after signing in; a path of our own.
+    pub then: Option<String>,
+}
+
+/// The session of one request.
+#[async_trait]
+pub trait Session: Send + Sync {
+    /// What it holds.
+    async fn data(&self) -> Result<SessionData, Unavailable>;
+    /// Replaces what it holds.
+    async fn keep(&self, data: SessionData) -> Result<(), Unavailable>;
+    /// Gives it a new identity, so that one known before signing in is worthless after.
+    async fn renew(&self) -> Result<(), Unavailable>;
+    /// Forgets it.
+    async fn end(&self) -> Result<(), Unavailable>;
+}

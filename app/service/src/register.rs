@@ -1,0 +1,24 @@
+//! The register as a list.
+
+use crate::actor::Reader;
+use crate::error::ServiceError;
+use crate::ports::{CasePage, CaseQuery, Head};
+use crate::services::Services;
+
+impl Services {
+    /// A page of the register.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub async fn register_page(&self, _by: &Reader, query: &CaseQuery) -> Result<CasePage, ServiceError> {
+        Ok(self.store.list(query).await?)
+    }
+
+    /// How far the register has come, for the footer.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub async fn head(&self) -> Result<Head, ServiceError> {
+        Ok(self.store.head().await?)
+    }
+}

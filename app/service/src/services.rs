@@ -1,0 +1,104 @@
+//! The use cases as one object, and the ports they work with.
+
+use crate::error::ServiceError;
+use crate::ports::{Also, Append, Appended, Clock, Ids, Passwords, Store, Throttle};
+use domain::act::Country;
+use domain::ap_form::ApForm;
+use domain::change::{Change, NewEntry, NewPart, Step, Version};
+use domain::ids::{ActorId, EntryId, IncidentId};
+use domain::role::Role;
+use domain::rulebook::{Rulebook, Shelf};
+use domain::time::Timestamp;
+use std::sync::Arc;
+
+/// The use cases.
+pub struct Services {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn Ids>,
+    pub(crate) passwords: Arc<dyn Passwords>,
+    pub(crate) throttle: Arc<dyn Throttle>,
+    pub(crate) shelf: Arc<Shelf>,
+    pub(crate) form: Arc<ApForm>,
+}
+
+/// Who does something, in which role.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct By {
+    pub(crate) actor: ActorId,
+    pub(crate) role: Option<Role>,
+}
+
+impl Services {
+    /// Puts the ports together.
+    #[must_use]
+    pub fn new(
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn Ids>,
+        passwords: Arc<dyn Passwords>,
+        throttle: Arc<dyn Throttle>,
+        shelf: Arc<Shelf>,
+        form: Arc<ApForm>,
+    ) -> Self {
+        Self { store, clock, ids, passwords, throttle, shelf, form }
+    }
+
+    /// The rulebook that decides for organisations in this country.
+    #[must_use]
+    pub fn rulebook(&self, country: Country) -> &Rulebook {
+        self.shelf.valid(country.code())
+    }
+
+    /// The form of the authority.
+    #[must_use]
+    pub fn ap_form(&self) -> &ApForm {
+        &self.form
+    }
+
+    /// Where everything is stored; pages read through it after asking for the right token.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// The present moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub(crate) fn entry(&self, id: EntryId, step: Step) -> NewEntry {
+        let parts = step.texts.into_iter().map(|(name, text)| NewPart {
+            id: self.ids.part(),
+            name,
+            salt: self.ids.salt(),
+            text,
+        });
+        NewEntry { id, act: step.act, parts: parts.collect() }
+    }
+
+    /// Adds steps of one person to the register.
+    pub(crate) async fn append(
+        &self,
+        by: By,
+        incident: Option<(IncidentId, Version)>,
+        steps: Vec<Step>,
+        also: Vec<Also>,
+    ) -> Result<Appended, ServiceError> {
+        let entries = steps.into_iter().map(|step| self.entry(self.ids.entry(), step)).collect();
+        self.append_entries(by, incident, entries, also).await
+    }
+
+    /// Adds entries whose identity is already given.
+    pub(crate) async fn append_entries(
+        &self,
+        by: By,
+        incident: Option<(IncidentId, Version)>,
+        entries: Vec<NewEntry>,
+        also: Vec<Also>,
+    ) -> Result<Appended, ServiceError> {
+        let change = Change { incident, at: self.clock.now(), actor: by.actor, role: by.role, entries };
+        Ok(self.store.append(Append { change, also }).await?)
+    }
+}

@@ -1,0 +1,221 @@
+//! Finding out the facts and deciding.
+
+use crate::actor::Officer;
+use crate::error::ServiceError;
+use crate::ports::{Also, FormKey};
+use crate::services::{By, Services};
+use domain::assess::{Advice, assess};
+use domain::change::{Step, Version};
+use domain::facts::Answer;
+use domain::ids::{EntryId, IncidentId};
+use domain::incident::{Closing, DecisionInput, Incident, MeasureKind, NoticeInput, PersonsInput, Refusal};
+use domain::rulebook::Rulebook;
+use domain::time::Timestamp;
+use chrono::NaiveDate;
+use domain::act::{Act, Country};
+use domain::entry::PartName;
+
+/// What every act of an officer on a case needs.
+#[derive(Clone, Debug)]
+pub struct OnCase {
+    /// The case.
+    pub id: IncidentId,
+    /// How far the case was when the form was shown.
+    pub seen: Version,
+    /// The form whose raw answers can be forgotten once they are accepted.
+    pub form: Option<FormKey>,
+}
+
+impl Services {
+    /// Loads a case for an act, at the version that the officer saw.
+    async fn seen(&self, on: &OnCase) -> Result<Incident, ServiceError> {
+        let case = self.store.case(on.id).await?.ok_or(ServiceError::NotFound)?;
+        if case.version == on.seen { Ok(case) } else { Err(ServiceError::Stale) }
+    }
+
+    async fn add(&self, by: &Officer, on: OnCase, steps: Vec<Step>) -> Result<Incident, ServiceError> {
+        let also = on.form.map(Also::DropForm).into_iter().collect();
+        let by = By { actor: by.actor(), role: Some(by.role()) };
+        let appended = self.append(by, Some((on.id, on.seen)), steps, also).await?;
+        appended.incident.ok_or(ServiceError::NotFound)
+    }
+
+    /// Runs a transition of the domain on a case as the officer saw it, and adds what it gives.
+    async fn act(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        transition: impl FnOnce(&Incident) -> Result<Step, Refusal>,
+    ) -> Result<Incident, ServiceError> {
+        let case = self.seen(&on).await?;
+        let step = transition(&case)?;
+        self.add(by, on, vec![step]).await
+    }
+
+    /// Answers a question of the triage. An answer that is already there is not recorded again.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the rulebook has no such answer.
+    pub async fn answer(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        book: &Rulebook,
+        question: &str,
+        answer: Answer,
+        evidence: &str,
+    ) -> Result<Incident, ServiceError> {
+        let case = self.seen(&on).await?;
+        if case.facts.get(question) == Some(&answer) && evidence.is_empty() {
+            return Ok(case);
+        }
+        let step = case.answer(book, question, answer, evidence)?;
+        self.add(by, on, vec![step]).await
+    }
+
+    /// Gives the case a title.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn name_case(&self, by: &Officer, on: OnCase, title: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.name(title)).await
+    }
+
+    /// Sets kennisname.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the moment can't be.
+    pub async fn set_awareness(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        at: Timestamp,
+        reason: &str,
+    ) -> Result<Incident, ServiceError> {
+        let now = self.clock.now();
+        self.act(by, on, |case| case.set_awareness(at, reason, now)).await
+    }
+
+    /// The advice of the rules on a case now.
+    #[must_use]
+    pub fn advice(&self, country: Country, case: &Incident) -> Advice {
+        assess(self.rulebook(country), &case.facts_with_clock(), self.clock.now())
+    }
+
+    /// Decides; the advice it rests on is recorded with it.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the decision contradicts itself.
+    pub async fn decide(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        country: Country,
+        input: &DecisionInput,
+    ) -> Result<Incident, ServiceError> {
+        let case = self.seen(&on).await?;
+        let advice = self.advice(country, &case);
+        let advice_entry: EntryId = self.ids.entry();
+        let [advised, decided] = case.decide(self.rulebook(country), &advice, advice_entry, input)?;
+        let entries = vec![self.entry(advice_entry, advised), self.entry(self.ids.entry(), decided)];
+        let also = on.form.map(Also::DropForm).into_iter().collect();
+        let by = By { actor: by.actor(), role: Some(by.role()) };
+        let appended = self.append_entries(by, Some((on.id, on.seen)), entries, also).await?;
+        appended.incident.ok_or(ServiceError::NotFound)
+    }
+
+    /// Records a notification to the authority.
+    ///
+    /// # Errors
+    /// When there is no decision, or the case is closed or moved on.
+    pub async fn notify_authority(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        input: &NoticeInput,
+    ) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.notify_authority(input)).await
+    }
+
+    /// Records that persons were informed.
+    ///
+    /// # Errors
+    /// When there is no decision, or the case is closed or moved on.
+    pub async fn inform_persons(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        input: &PersonsInput,
+    ) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.inform_persons(input)).await
+    }
+
+    /// Writes the details for the form of the authority; `details` is JSON of the form's own fields.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn write_form_details(&self, by: &Officer, on: OnCase, details: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.write(Act::FormDetailsWritten {}, PartName::FormDetails, details)).await
+    }
+
+    /// Writes the letter; `letter` is JSON of its parts.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn write_letter(&self, by: &Officer, on: OnCase, letter: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.write(Act::LetterWritten {}, PartName::Letter, letter)).await
+    }
+
+    /// Plans a measure; `text` holds what and who, as JSON.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn plan_measure(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        kind: MeasureKind,
+        due: Option<NaiveDate>,
+        text: &str,
+    ) -> Result<Incident, ServiceError> {
+        let measure = self.ids.measure();
+        self.act(by, on, |case| case.plan_measure(measure, kind, due, text)).await
+    }
+
+    /// Records that a measure was carried out.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the measure is not open.
+    pub async fn finish_measure(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        measure: domain::ids::MeasureId,
+    ) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.finish_measure(measure)).await
+    }
+
+    /// Writes the evaluation.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn evaluate(&self, by: &Officer, on: OnCase, text: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.evaluate(text)).await
+    }
+
+    /// Closes the case.
+    ///
+    /// # Errors
+    /// When it is closed or moved on, or a duty is open.
+    pub async fn close(&self, by: &Officer, on: OnCase, closing: Closing, reason: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.close(closing, reason)).await
+    }
+
+    /// Opens a closed case again.
+    ///
+    /// # Errors
+    /// When it is not closed, or moved on.
+    pub async fn reopen(&self, by: &Officer, on: OnCase, reason: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, |case| case.reopen(reason)).await
+    }
+}

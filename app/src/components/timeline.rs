@@ -1,0 +1,34 @@
+//! Who did what and when, newest first.
+
+use super::MaybeText;
+use leptos::prelude::*;
+
+/// One thing that happened.
+pub struct Happening {
+    /// The moment in words, such as "ma 23 nov 14:10".
+    pub when: String,
+    /// The moment for machines, RFC 3339.
+    pub datetime: String,
+    /// What happened.
+    pub what: String,
+    /// Who did it, and what else there is to say in small print.
+    pub more: MaybeText,
+}
+
+/// What happened, in the order given.
+#[component]
+pub fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
+    let items = happenings
+        .into_iter()
+        .map(|happening| {
+            view! {
+                <li>
+                    <time datetime=happening.datetime>{happening.when}</time>
+                    <p>{happening.what}</p>
+                    {happening.more.text().map(|more| view! { <p class="hint">{more}</p> })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="timeline">{items}</ol> }
+}

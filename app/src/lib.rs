@@ -1,0 +1,23 @@
+//! Screens of Lekwijzer: pages and components on the server, a few islands in the browser.
+//!
+//! - [`shell`] draws what surrounds every page: head, header, footer.
+//! - [`components`] is the kit that pages are built from.
+//! - [`pages`] holds one module per page.
+//! - [`islands`] is all that runs in the browser. Pages work without it; it only helps.
+//!
+//! Pages are compiled for the server alone, so no page hydrates and nothing typed can be lost to hydration.
+
+#[cfg(feature = "ssr")]
+pub mod components;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod shell;
+
+/// Wakes the islands of the page; the page's own script calls it once the wasm is there.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

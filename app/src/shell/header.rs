@@ -1,0 +1,64 @@
+//! Logo, navigation, language, account.
+
+use super::{Account, Frame};
+use domain::text::{Lang, Text, common};
+use leptos::prelude::*;
+
+/// The name of a language, in that language.
+const LANGUAGE: Text = Text::new("Nederlands", "English");
+
+/// The top of every page.
+#[component]
+pub(super) fn Header(frame: Frame) -> impl IntoView {
+    let lang = frame.lang;
+    let path = frame.path.clone();
+    let links = frame
+        .links
+        .iter()
+        .map(|link| {
+            let current = link.is_at(&path).then_some("page");
+            view! { <li><a href=link.href.clone() aria-current=current>{link.label.clone()}</a></li> }
+        })
+        .collect_view();
+    let account = match frame.account {
+        Some(account) => account_menu(account, lang).into_any(),
+        None => view! { <a href="/inloggen">{common::SIGN_IN.get(lang)}</a> }.into_any(),
+    };
+    view! {
+        <header class="top">
+            <div class="in">
+                <a class="logo" href=frame.home>"Lek"<b>"wijzer"</b></a>
+                {(!frame.organisation.is_empty()).then(|| view! { <span class="org">{frame.organisation}</span> })}
+                <nav aria-label=common::NAVIGATION.get(lang)><ul>{links}</ul></nav>
+                {language_switch(lang, path)}
+                {account}
+            </div>
+        </header>
+    }
+}
+
+fn language_switch(lang: Lang, path: String) -> impl IntoView {
+    let other = lang.other();
+    view! {
+        <form method="post" action="/api/language">
+            <input type="hidden" name="lang" value=other.tag() />
+            <input type="hidden" name="back" value=path />
+            <button class="plain" lang=other.tag()>{LANGUAGE.get(other)}</button>
+        </form>
+    }
+}
+
+fn account_menu(account: Account, lang: Lang) -> impl IntoView {
+    let links = account.links.into_iter().map(|link| view! { <li><a href=link.href>{link.label}</a></li> }).collect_view();
+    view! {
+        <details class="menu">
+            <summary>{account.label}</summary>
+            <ul>
+                {links}
+                <li>
+                    <form method="post" action="/api/sign-out"><button class="plain">{common::SIGN_OUT.get(lang)}</button></form>
+                </li>
+            </ul>
+        </details>
+    }
+}

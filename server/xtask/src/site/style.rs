@@ -1,0 +1,96 @@
+//! One small style sheet out of the many in `style`.
+
+use std::path::Path;
+
+use lightningcss::{
+    bundler::{Bundler, FileProvider},
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
+    targets::{Browsers, Targets},
+};
+
+use super::{
+    NAME,
+    part::{Files, Part},
+};
+use crate::{failure::Failure, files, workspace::Workspace};
+
+/// Bundles `style/main.css` with everything it imports.
+pub fn build(workspace: &Workspace) -> Result<(), Failure> {
+    let mut inputs = files::below(&workspace.path("style"))?;
+    inputs.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
+    Part::new(workspace, "style").refresh(&inputs, || {
+        let css = bundle(&workspace.path("style/main.css"))?;
+        Ok(Files::from([(format!("pkg/{NAME}.css").into(), css.into_bytes())]))
+    })
+}
+
+fn bundle(main: &Path) -> Result<String, Failure> {
+    let provider = FileProvider::new();
+    let mut bundler = Bundler::new(&provider, None, ParserOptions::default());
+    let mut sheet = bundler
+        .bundle(main)
+        .map_err(|error| Failure::Style(error.to_string()))?;
+    let targets = office_browsers();
+    sheet
+        .minify(MinifyOptions {
+            targets,
+            ..MinifyOptions::default()
+        })
+        .map_err(|error| Failure::Style(error.to_string()))?;
+    let printed = sheet
+        .to_css(PrinterOptions {
+            minify: true,
+            targets,
+            ..PrinterOptions::default()
+        })
+        .map_err(|error| Failure::Style(error.to_string()))?;
+    Ok(printed.code)
+}
+
+/// What an office computer with updates of the last years has: each of these knows layers and nesting by itself.
+fn office_browsers() -> Targets {
+    const fn version(major: u32, minor: u32) -> Option<u32> {
+        Some((major << 16) | (minor << 8))
+    }
+    Targets::from(Browsers {
+        chrome: version(123, 0),
+        edge: version(123, 0),
+        firefox: version(121, 0),
+        safari: version(17, 5),
+        ios_saf: version(17, 5),
+        ..Browsers::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn imports_are_bundled_in_their_layers() {
+        let folder = std::env::temp_dir().join(format!("lekwijzer-style-{}", std::process::id()));
+        files::write(
+            &folder.join("main.css"),
+            b"@layer base, page;\n@import \"base.css\" layer(base);\n",
+        )
+        .expect("writable");
+        files::write(&folder.join("base.css"), b"body { color: #000000; }").expect("writable");
+        let css = bundle(&folder.join("main.css"));
+        fs::remove_dir_all(&folder).expect("ours to remove");
+        let css = css.expect("a right style sheet");
+        assert!(css.contains("@layer base{body{color:#000}}"), "{css}");
+        assert!(!css.contains("@import"), "{css}");
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_place() {
+        let file = std::env::temp_dir().join(format!("lekwijzer-wrong-{}.css", std::process::id()));
+        files::write(&file, b"body {\n  color: red;\n}}").expect("writable");
+        let outcome = bundle(&file);
+        fs::remove_file(&file).expect("ours to remove");
+        let said = outcome.expect_err("one brace too many").to_string();
+        assert!(said.contains("lekwijzer-wrong") && said.contains(":3:"), "{said}");
+    }
+}
