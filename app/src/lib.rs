@@ -8,10 +8,24 @@
 //! Pages are compiled for the server alone, so no page hydrates and nothing typed can be lost to hydration.
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
 pub mod components;
+#[cfg(feature = "ssr")]
+pub mod context;
+#[cfg(feature = "ssr")]
+pub mod error;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod paths;
+#[cfg(feature = "ssr")]
+pub mod problem;
+#[cfg(feature = "ssr")]
+pub mod serve;
 #[cfg(feature = "ssr")]
 pub mod shell;
 

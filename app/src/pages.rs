@@ -1,3 +1,14 @@
 //! One module per page.
 
+pub mod about_register;
+pub mod account;
+pub mod case;
+pub mod home;
+pub mod manage;
 pub mod recognise;
+pub mod register_list;
+pub mod report;
+pub mod setup;
+pub mod sign_in;
+pub mod trends;
+pub mod work;

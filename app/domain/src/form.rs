@@ -1,14 +1,15 @@
 //! What a form sent: raw answers, kept as they were typed, and the problems found in them.
 
+mod raw;
 mod read;
 
 pub use read::{date, number, required_text, time};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The raw answers of a form, by field name, exactly as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct RawForm(BTreeMap<String, Vec<String>>);
 

@@ -10,3 +10,16 @@
 //! - [`draft`] is a notification as blocks of text; [`ap_form`] and [`letter`] fill it.
 //! - [`trends`] counts without showing people.
 //! - [`text`] holds every sentence a person reads, Dutch and English side by side.
+
+pub mod ap_form;
+mod codes;
+pub mod draft;
+pub mod form;
+pub mod ids;
+pub mod letter;
+pub mod reference;
+pub mod report;
+pub mod role;
+pub mod secret;
+pub mod text;
+pub mod time;

@@ -3,7 +3,14 @@
 //! A sentence is a `const` of type [`Text`]; leaving out a language does not compile. The sentences of a page live in
 //! the module named after the page. To add one: write the const, use it with `text.get(lang)`.
 
+pub mod ap_sheet;
 pub mod common;
+pub mod format;
+pub mod letter;
+pub mod print;
+pub mod navigation;
+pub mod recognise;
+pub mod trouble;
 
 use serde::{Deserialize, Serialize};
 

@@ -28,7 +28,7 @@ impl Look {
 #[component]
 pub fn Button(
     #[prop(optional)] look: Look,
-    #[prop(optional, into)] name: Option<&'static str>,
+    #[prop(optional)] name: Option<&'static str>,
     #[prop(optional, into)] value: Option<String>,
     /// Sends the form elsewhere than its own action.
     #[prop(optional, into)]
@@ -50,10 +50,13 @@ pub fn LinkButton(
     /// The browser saves what the link leads to.
     #[prop(optional)]
     download: bool,
+    /// Larger than other buttons, for the one thing a whole page is about.
+    #[prop(optional)]
+    big: bool,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a class=look.class() href=href download=download.then_some("")>
+        <a class=look.class() class:big=big href=href download=download.then_some("")>
             {children()}
         </a>
     }

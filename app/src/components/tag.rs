@@ -27,7 +27,7 @@ impl Tone {
             Self::Ok => "ok",
             Self::Warn => "warn",
             Self::Urgent => "urgent",
-            Self::Plain => "plain",
+            Self::Plain => "bare",
         }
     }
 

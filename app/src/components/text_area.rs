@@ -21,7 +21,7 @@ pub fn TextArea(
     #[prop(optional)] optional: bool,
     #[prop(optional)] heading: bool,
     #[prop(default = 7)] rows: u8,
-    #[prop(optional, into)] limit: Option<usize>,
+    #[prop(optional)] limit: Option<usize>,
 ) -> impl IntoView {
     let wiring = Wiring::new(&name, &hint, &error);
     view! {

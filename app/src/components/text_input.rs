@@ -15,10 +15,10 @@ pub fn TextInput(
     #[prop(optional, into)] error: MaybeText,
     #[prop(optional)] optional: bool,
     #[prop(optional)] heading: bool,
-    #[prop(optional, into)] width: Option<u8>,
+    #[prop(optional)] width: Option<u8>,
     #[prop(default = "text")] kind: &'static str,
     #[prop(default = "off")] autocomplete: &'static str,
-    #[prop(optional, into)] inputmode: Option<&'static str>,
+    #[prop(optional)] inputmode: Option<&'static str>,
 ) -> impl IntoView {
     let wiring = Wiring::new(&name, &hint, &error);
     view! {

@@ -1,6 +1,7 @@
 //! Logo, navigation, language, account.
 
 use super::{Account, Frame};
+use crate::components::{Drawing, Icon};
 use domain::text::{Lang, Text, common};
 use leptos::prelude::*;
 
@@ -27,11 +28,11 @@ pub(super) fn Header(frame: Frame) -> impl IntoView {
     view! {
         <header class="top">
             <div class="in">
-                <a class="logo" href=frame.home>"Lek"<b>"wijzer"</b></a>
+                <a class="logo" href=frame.home><Drawing icon=Icon::Mark /><span>"Lek"<b>"wijzer"</b></span></a>
                 {(!frame.organisation.is_empty()).then(|| view! { <span class="org">{frame.organisation}</span> })}
-                <nav aria-label=common::NAVIGATION.get(lang)><ul>{links}</ul></nav>
-                {language_switch(lang, path)}
-                {account}
+                <div class="tools">{language_switch(lang, path)} {account}</div>
+                {(!frame.links.is_empty())
+                    .then(|| view! { <nav aria-label=common::NAVIGATION.get(lang)><ul>{links}</ul></nav> })}
             </div>
         </header>
     }

@@ -8,7 +8,7 @@ use clap::{Args, Parser, ValueEnum};
 pub enum Task {
     /// Build what the browser gets: wasm, script, style sheet and public files, into target/site.
     Site,
-    /// Build everything and start the application on http://127.0.0.1:3000 with its data in ./data.
+    /// Build everything and start the application on <http://127.0.0.1:3000> with its data in ./data.
     Run {
         /// Passed on to `lekwijzer serve`, for instance `-- --listen 127.0.0.1:8080`.
         #[arg(last = true)]

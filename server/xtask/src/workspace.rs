@@ -27,7 +27,7 @@ pub struct Bench {
 }
 
 impl Workspace {
-    /// Asks cargo, which honours CARGO_TARGET_DIR and configuration files.
+    /// Asks cargo, which honours `CARGO_TARGET_DIR` and configuration files.
     pub fn find() -> Result<Self, Failure> {
         let text = process::output(process::cargo().args(["metadata", "--format-version=1", "--no-deps"]))?;
         let value: Value = serde_json::from_str(&text).map_err(|_| Failure::Metadata("JSON"))?;

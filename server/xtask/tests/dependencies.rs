@@ -1,5 +1,7 @@
 //! Crates know each other in one direction only, and each keeps to its own trade.
 
+#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     process::Command,

@@ -60,6 +60,20 @@ pub enum Refusal {
     AwarenessOutOfRange,
 }
 
+impl Refusal {
+    /// The stable code, as in addresses.
+    #[must_use]
+    pub fn code(self) -> String {
+        serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Reads a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        serde_json::from_value(code.into()).ok()
+    }
+}
+
 /// What an officer decided, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionInput {

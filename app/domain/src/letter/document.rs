@@ -99,7 +99,6 @@ impl Letter<'_> {
             self.say(words::DPO);
             self.person(dpo);
         }
-        self.say(words::COMPLAINT);
     }
 
     fn closing(&mut self) {

@@ -71,12 +71,12 @@ fn advice<'a>(leaked: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> 
 }
 
 /// The sentences that belong to these codes, each once, in the order of the table.
-fn sentences<'a>(table: &[(&[&str], Text)], codes: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> {
+fn sentences<'a>(table: proposals::Table, codes: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> {
     let codes: Vec<&str> = codes.collect();
     let fitting = table.iter().filter(|(fits, _)| fits.iter().any(|code| codes.contains(code)));
     fitting.map(|(_, sentence)| sentence.get(lang).to_owned()).collect()
 }
 
-fn find(table: &[(&[&str], Text)], code: &str) -> Option<Text> {
+fn find(table: proposals::Table, code: &str) -> Option<Text> {
     table.iter().find(|(fits, _)| fits.contains(&code)).map(|(_, sentence)| *sentence)
 }

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct SessionData {
     /// Who is signed in, and since when.
     pub account: Option<(ActorId, Timestamp)>,
+    /// When the session was last written for being in use.
+    pub seen: Option<Timestamp>,
     /// Whether this browser came through the report link.
     pub via_link: bool,
     /// The report that is being filled in, or was just sent.

@@ -67,7 +67,7 @@ impl Plot {
         let number = self.end * share;
         let y = self.y(number);
         view! {
-            <line x1=percent(LEFT - 2.0, 100.0) x2="100%" y1=y.to_string() y2=y.to_string() class="grid"></line>
+            <line x1=percent(LEFT - 2.0, 100.0) x2="100%" y1=y.to_string() y2=y.to_string() class="grid-line"></line>
             <text x="0" y=(y + 4.0).to_string() class="axis">{format!("{number} {unit}").trim_end().to_owned()}</text>
         }
     }

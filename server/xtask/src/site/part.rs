@@ -39,15 +39,15 @@ impl Part {
         let before = fs::read_to_string(&self.stamp).unwrap_or_default();
         let mut lines = before.lines();
         let same = lines.next() == Some(fingerprint.as_str());
-        let made: Vec<PathBuf> = lines.map(|line| self.site.join(line)).collect();
-        if same && made.iter().all(|path| path.is_file()) {
+        let earlier: Vec<PathBuf> = lines.map(|line| self.site.join(line)).collect();
+        if same && earlier.iter().all(|path| path.is_file()) {
             println!("  {}: unchanged", self.name);
             return Ok(());
         }
         // A stamp that outlived a failed attempt would call half a part whole.
         remove(&self.stamp)?;
         let files = make()?;
-        for path in made {
+        for path in earlier {
             remove(&path)?;
         }
         let written = self.write(&files)?;
@@ -98,7 +98,7 @@ fn fingerprint(inputs: &[PathBuf]) -> Result<String, Failure> {
         hash.update(bytes.len().to_le_bytes());
         hash.update(bytes);
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:x}", hash.finalize()))
 }
 
 fn remove(path: &Path) -> Result<(), Failure> {

@@ -1,9 +1,10 @@
 //! One small style sheet out of the many in `style`.
 
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 use lightningcss::{
     bundler::{Bundler, FileProvider},
+    error::Error,
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
     targets::{Browsers, Targets},
 };
@@ -27,37 +28,43 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
 fn bundle(main: &Path) -> Result<String, Failure> {
     let provider = FileProvider::new();
     let mut bundler = Bundler::new(&provider, None, ParserOptions::default());
-    let mut sheet = bundler
-        .bundle(main)
-        .map_err(|error| Failure::Style(error.to_string()))?;
+    let mut sheet = bundler.bundle(main).map_err(located)?;
     let targets = office_browsers();
     sheet
         .minify(MinifyOptions {
             targets,
             ..MinifyOptions::default()
         })
-        .map_err(|error| Failure::Style(error.to_string()))?;
+        .map_err(located)?;
     let printed = sheet
         .to_css(PrinterOptions {
             minify: true,
             targets,
             ..PrinterOptions::default()
         })
-        .map_err(|error| Failure::Style(error.to_string()))?;
+        .map_err(located)?;
     Ok(printed.code)
+}
+
+/// The message with its place as an editor counts it: the library's lines start at nought.
+fn located<T: Display>(error: Error<T>) -> Failure {
+    let place = error
+        .loc
+        .map(|loc| format!("{}:{}:{}: ", loc.filename, loc.line + 1, loc.column));
+    Failure::Style(format!("{}{}", place.unwrap_or_default(), error.kind))
 }
 
 /// What an office computer with updates of the last years has: each of these knows layers and nesting by itself.
 fn office_browsers() -> Targets {
-    const fn version(major: u32, minor: u32) -> Option<u32> {
-        Some((major << 16) | (minor << 8))
+    const fn version(major: u32, minor: u32) -> u32 {
+        (major << 16) | (minor << 8)
     }
     Targets::from(Browsers {
-        chrome: version(123, 0),
-        edge: version(123, 0),
-        firefox: version(121, 0),
-        safari: version(17, 5),
-        ios_saf: version(17, 5),
+        chrome: Some(version(123, 0)),
+        edge: Some(version(123, 0)),
+        firefox: Some(version(121, 0)),
+        safari: Some(version(17, 5)),
+        ios_saf: Some(version(17, 5)),
         ..Browsers::default()
     })
 }

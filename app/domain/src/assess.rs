@@ -1,0 +1,53 @@
+//! From facts to advice: pure, total and deterministic. The same rulebook and facts always give the same advice.
+
+mod advice;
+mod alternatives;
+mod flips;
+mod judge;
+mod open;
+mod outcome;
+mod reasons;
+mod schema;
+mod severity;
+
+pub use advice::{Advice, Authority, Because, Controllers, Flip, Persons, Reason};
+pub use outcome::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
+pub use schema::advice_schema;
+pub use severity::{Enisa, Hundredths, Level};
+
+use crate::deadline;
+use crate::facts::Facts;
+use crate::rulebook::{Reading, Rulebook};
+use crate::time::Timestamp;
+
+/// What the rules say about the facts.
+///
+/// *Unknown* counts as the cautious answer and makes the advice provisional (AVG art. 33(4)). `now` only decides whether
+/// the term has passed.
+#[must_use]
+pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
+    let given = Reading::given(book, facts);
+    let reading = Reading::new(book, &given);
+    let verdict = judge::verdict(&reading);
+    let outcome = verdict.outcome;
+    let deadline = outcome.authority.is_due().then(|| deadline::to_authority(&reading)).flatten();
+    Advice {
+        rulebook: book.reference(),
+        breach: outcome.breach,
+        document: outcome.document,
+        risk: outcome.risk,
+        authority: Authority { advice: outcome.authority, provisional: outcome.provisional, deadline },
+        persons: Persons { advice: outcome.persons, ground: outcome.ground },
+        controllers: Controllers { advice: outcome.controllers },
+        reasons: reasons::reasons(&reading, &verdict, deadline.is_some_and(|deadline| deadline < now)),
+        unknown: open::questions(&reading, &given, &outcome),
+        flips: flips::smallest(book, &given, &reading, &outcome),
+        enisa: Enisa::of(&reading, &verdict),
+    }
+}
+
+/// Only what follows from the facts, without reasons: cheap enough to try many answers.
+#[must_use]
+pub fn outcome(book: &Rulebook, facts: &Facts) -> Outcome {
+    judge::verdict(&Reading::of(book, facts)).outcome
+}

@@ -1,0 +1,163 @@
+//! The rules applied: twice, once with every unknown answer at its worst and once at its best.
+
+use super::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
+use crate::rulebook::{Gives, Reading, Rule, RuleKind, Score, Side, Truth};
+
+/// What follows from a reading, and the score beside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verdict {
+    pub(super) outcome: Outcome,
+    pub(super) score: Score,
+    /// Whether only the score makes the risk high.
+    pub(super) by_score: bool,
+    /// Whether the score overruled a ground that otherwise holds.
+    pub(super) overruled: bool,
+}
+
+/// How an answer that is not known is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    Cautious,
+    Hopeful,
+}
+
+/// Applies the rules.
+pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
+    let score = reading.book.score.read(reading);
+    let cautious = Judge { reading, score, view: View::Cautious };
+    let mut outcome = cautious.outcome();
+    let hopeful = Judge { reading, score, view: View::Hopeful }.outcome();
+    outcome.provisional = outcome.duties() != hopeful.duties();
+    if outcome.authority == AuthorityAdvice::Notify && hopeful.authority != AuthorityAdvice::Notify {
+        outcome.authority = AuthorityAdvice::NotifyProvisionally;
+    }
+    let by_score = outcome.risk == Risk::High && !cautious.triggered(None);
+    let overruled = outcome.authority.is_due() && cautious.grounds().any(|rule| reading.truth(&rule.when).holds());
+    Verdict { outcome, score, by_score, overruled }
+}
+
+struct Judge<'r, 'b> {
+    reading: &'r Reading<'b>,
+    score: Score,
+    view: View,
+}
+
+impl<'b> Judge<'_, 'b> {
+    /// Whether a condition counts that lightens the duty.
+    fn frees(&self, truth: Truth) -> bool {
+        if self.view == View::Cautious { truth.holds() } else { truth.may_hold() }
+    }
+
+    /// Whether a condition counts that makes the duty heavier.
+    fn burdens(&self, truth: Truth) -> bool {
+        if self.view == View::Cautious { truth.may_hold() } else { truth.holds() }
+    }
+
+    fn rules(&self, kind: RuleKind) -> impl Iterator<Item = &'b Rule> {
+        self.reading.book.rules.iter().filter(move |rule| rule.kind == kind)
+    }
+
+    fn grounds(&self) -> impl Iterator<Item = &'b Rule> {
+        self.rules(RuleKind::Ground)
+    }
+
+    fn truth(&self, rule: &Rule) -> Truth {
+        self.reading.truth(&rule.when)
+    }
+
+    fn total(&self) -> u16 {
+        if self.view == View::Cautious { self.score.total.high } else { self.score.total.low }
+    }
+
+    fn outcome(&self) -> Outcome {
+        let breach = self.breach();
+        let own_duty = !self.track(Gives::ControllersOnly, |truth| self.frees(truth));
+        let mut outcome = Outcome {
+            breach,
+            document: Document::Yes,
+            risk: Risk::NotApplicable,
+            authority: AuthorityAdvice::NotApplicable,
+            provisional: false,
+            persons: PersonsAdvice::NotApplicable,
+            ground: Ground::None,
+            controllers: ControllersAdvice::NotApplicable,
+        };
+        if breach == Breach::No {
+            outcome.document = Document::No;
+            return outcome;
+        }
+        let for_others = |truth| self.burdens(truth);
+        if self.track(Gives::ControllersOnly, for_others) || self.track(Gives::ControllersToo, for_others) {
+            outcome.controllers = ControllersAdvice::Inform;
+        }
+        if own_duty {
+            outcome.risk = self.risk();
+            (outcome.authority, outcome.persons, outcome.ground) = self.duties(outcome.risk);
+        }
+        outcome
+    }
+
+    fn breach(&self) -> Breach {
+        let excluded = self.rules(RuleKind::NotBreach).fold(Truth::False, |truth, rule| truth.or(self.truth(rule)));
+        match excluded {
+            Truth::False => Breach::Yes,
+            truth if self.frees(truth) => Breach::No,
+            _ => Breach::Unknown,
+        }
+    }
+
+    fn track(&self, gives: Gives, counts: impl Fn(Truth) -> bool) -> bool {
+        self.rules(RuleKind::Track).any(|rule| rule.gives == Some(gives) && counts(self.truth(rule)))
+    }
+
+    /// The stricter of rules and score (law.md 5.5); a ground stands unless the score reaches the ground's own limit.
+    fn risk(&self) -> Risk {
+        let within = |rule: &Rule| rule.score_limit.is_none_or(|limit| self.total() < limit);
+        if self.grounds().any(|rule| self.frees(self.truth(rule)) && within(rule)) {
+            Risk::None
+        } else if self.triggered(None) || self.total() >= self.reading.book.score.high_from() {
+            Risk::High
+        } else {
+            Risk::Risk
+        }
+    }
+
+    /// Whether a trigger of high risk counts, on one side or at all.
+    fn triggered(&self, side: Option<Side>) -> bool {
+        let fits = |rule: &Rule| side.is_none_or(|side| rule.side == side);
+        self.rules(RuleKind::High).any(|rule| fits(rule) && self.burdens(self.truth(rule)))
+    }
+
+    fn duties(&self, risk: Risk) -> (AuthorityAdvice, PersonsAdvice, Ground) {
+        match risk {
+            Risk::NotApplicable => (AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable, Ground::None),
+            Risk::None => (AuthorityAdvice::DoNotNotify, PersonsAdvice::DoNotInform, Ground::None),
+            Risk::Risk => (AuthorityAdvice::Notify, PersonsAdvice::DoNotInform, Ground::None),
+            Risk::High => {
+                let (persons, ground) = self.exception().map_or((PersonsAdvice::Inform, Ground::None), lightened);
+                (AuthorityAdvice::Notify, persons, ground)
+            }
+        }
+    }
+
+    /// The first exception that counts, in the order of the rulebook.
+    fn exception(&self) -> Option<Gives> {
+        self.rules(RuleKind::Exception)
+            .filter(|rule| self.frees(self.truth(rule)))
+            .filter_map(|rule| rule.gives)
+            .find(|gives| *gives != Gives::Unreadable || !self.triggered(Some(Side::Availability)))
+    }
+}
+
+fn lightened(gives: Gives) -> (PersonsAdvice, Ground) {
+    match gives {
+        Gives::ControllersOnly | Gives::ControllersToo => (PersonsAdvice::Inform, Ground::None),
+        Gives::Unreadable => (PersonsAdvice::DoNotInform, Ground::Unreadable),
+        Gives::MeasuresAfter => (PersonsAdvice::DoNotInform, Ground::MeasuresAfter),
+        Gives::Publicly => (PersonsAdvice::InformPublicly, Ground::DisproportionateEffort),
+        Gives::Uavg41Later => (PersonsAdvice::Postpone, Ground::Uavg41),
+        Gives::Uavg41 => (PersonsAdvice::DoNotInform, Ground::Uavg41),
+        Gives::Uavg42 => (PersonsAdvice::DoNotInform, Ground::Uavg42),
+        Gives::Police => (PersonsAdvice::Postpone, Ground::Police),
+    }
+}

@@ -1,0 +1,72 @@
+//! What is not known and can still change the advice.
+
+use super::alternatives::alternatives;
+use super::judge::verdict;
+use super::Outcome;
+use crate::rulebook::{Given, Reading, RuleKind, Truth};
+
+/// The open questions: first those whose answer alone can change the advice, then the rest, each in the order of asking.
+pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: &Outcome) -> Vec<String> {
+    if !outcome.provisional {
+        return Vec::new();
+    }
+    let book = reading.book;
+    let (mut telling, mut others) = (Vec::new(), Vec::new());
+    for place in deciding(reading) {
+        let Some(question) = book.questions().get(place) else { continue };
+        let mut tried = given.to_vec();
+        let alone = alternatives(book, place, Given::Unknown).any(|answer| {
+            tried.get_mut(place).is_some_and(|slot| {
+                *slot = answer;
+                true
+            }) && verdict(&Reading::new(book, &tried)).outcome.duties() != outcome.duties()
+        });
+        if alone { &mut telling } else { &mut others }.push(question.id.clone());
+    }
+    telling.extend(others);
+    telling
+}
+
+/// The questions, by place, on which a rule still hangs.
+pub(super) fn deciding(reading: &Reading<'_>) -> Vec<usize> {
+    let hanging = |kind| {
+        matches!(
+            kind,
+            RuleKind::NotBreach | RuleKind::Track | RuleKind::Ground | RuleKind::High | RuleKind::Exception
+        )
+    };
+    let mut found = Vec::new();
+    for rule in reading.book.rules().iter().filter(|rule| hanging(rule.kind)) {
+        if reading.truth(&rule.when) == Truth::Unknown {
+            reading.deciding(&rule.when, &mut found);
+        }
+    }
+    let table = &reading.book.score;
+    table.context.deciding(reading, &mut found);
+    for (_, ladder) in &table.circumstances {
+        ladder.deciding(reading, &mut found);
+    }
+    let mut open = Vec::new();
+    found.into_iter().for_each(|place| askable(reading, place, &mut open));
+    open.sort_unstable();
+    open.dedup();
+    open
+}
+
+/// The question itself, or, if it is not sure that it applies, the questions that decide that.
+fn askable(reading: &Reading<'_>, place: usize, open: &mut Vec<usize>) {
+    let standing = reading.standing(place);
+    if !matches!(standing.counts, Given::Nothing | Given::Unknown) || standing.muted {
+        return;
+    }
+    match (standing.applies, reading.book.questions().get(place)) {
+        (Truth::Unknown, Some(question)) => {
+            let mut before = Vec::new();
+            reading.deciding(&question.asked_when, &mut before);
+            before.retain(|earlier| *earlier < place);
+            before.into_iter().for_each(|earlier| askable(reading, earlier, open));
+        }
+        (Truth::True, _) => open.push(place),
+        _ => {}
+    }
+}

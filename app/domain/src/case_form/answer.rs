@@ -1,0 +1,66 @@
+//! The form for one question of the triage.
+
+use crate::facts::{Answer, UNKNOWN};
+use crate::form::{self, Problem, ProblemCode, RawForm};
+use crate::rulebook::{Kind, Question};
+use std::collections::BTreeSet;
+
+/// The most characters of the line of evidence.
+pub const LIMIT: usize = 500;
+
+/// An answer, with its evidence where the question asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The answer.
+    pub answer: Answer,
+    /// What shows that it is so; may be empty.
+    pub evidence: String,
+}
+
+/// The answer to a question.
+///
+/// Fields: `answer` (an option, several options, or `unknown`), `number` for a number, `evidence`.
+///
+/// # Errors
+/// Everything that must be put right.
+pub fn answer(raw: &RawForm, question: &Question) -> Result<Answered, Vec<Problem>> {
+    let answer = read(raw, question).map_err(|problem| vec![problem])?;
+    let evidence = if question.asks_evidence(&answer) {
+        form::required_text(raw, "evidence", LIMIT, ProblemCode::GiveReason).map_err(|problem| vec![problem])?
+    } else {
+        String::new()
+    };
+    Ok(Answered { answer, evidence })
+}
+
+fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
+    let chosen = raw.all("answer");
+    let number = form::number(raw, "number")?;
+    if raw.has("answer", UNKNOWN) {
+        let alone = chosen.len() == 1 && number.is_none();
+        let field = if question.kind == Kind::Number { "number" } else { "answer" };
+        return if alone { Ok(Answer::Unknown) } else { Err(Problem::new(field, ProblemCode::StandsAlone)) };
+    }
+    let answer = match question.kind {
+        Kind::Choice => chosen.first().filter(|code| !code.is_empty()).map(|code| Answer::one(code)),
+        Kind::Choices => (!chosen.is_empty()).then(|| Answer::Many(chosen.iter().cloned().collect::<BTreeSet<_>>())),
+        Kind::Number => number.map(Answer::Number),
+        // A moment of a case is kennisname, which has a form of its own.
+        Kind::Moment => None,
+    };
+    let missing = match question.kind {
+        Kind::Number => Problem::new("number", ProblemCode::NoSuchNumber),
+        _ => Problem::new("answer", ProblemCode::ChooseOne),
+    };
+    let answer = answer.ok_or(missing)?;
+    if question.accepts(&answer) { Ok(answer) } else { Err(refused(question, &answer)) }
+}
+
+/// Why a question does not take an answer: options that exclude each other, or an option that it does not have.
+fn refused(question: &Question, answer: &Answer) -> Problem {
+    let known = |code: &String| question.option(code).is_some_and(|option| option.retired.is_none());
+    match answer {
+        Answer::Many(codes) if codes.iter().all(known) => Problem::new("answer", ProblemCode::StandsAlone),
+        _ => Problem::new("answer", ProblemCode::UnknownOption),
+    }
+}

@@ -1,0 +1,217 @@
+//! The law as data: questions, rules, clocks and citations, read from a dated file that a lawyer can read.
+
+mod check;
+mod clock;
+mod condition;
+mod error;
+mod parse;
+mod path;
+mod phrase;
+mod question;
+mod raw;
+mod read;
+mod reading;
+mod reference;
+mod rule;
+mod schema;
+mod score;
+mod shelf;
+mod truth;
+
+pub use clock::{Clock, Recipient};
+pub use error::{Fault, RulebookError};
+pub use path::Path;
+pub use phrase::Phrase;
+pub use question::{AnswerOption, Group, Kind, Question};
+pub use reference::RulebookRef;
+pub use rule::{Citation, Gives, Rule, RuleKind};
+pub use shelf::Shelf;
+
+pub(crate) use condition::{Condition, Test};
+pub(crate) use reading::{Given, Reading};
+pub(crate) use rule::Side;
+pub(crate) use score::{Range, Score, ScoreTable};
+pub(crate) use truth::Truth;
+
+use crate::facts::Answer;
+use chrono::NaiveDate;
+
+/// Whether a rulebook may decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Law in force.
+    Valid,
+    /// A proposal: it can be shown beside the law in force and never decides.
+    Proposal,
+}
+
+/// A rulebook: everything the advice depends on besides the facts.
+#[derive(Clone, Debug)]
+pub struct Rulebook {
+    pub(crate) id: String,
+    pub(crate) version: String,
+    pub(crate) sha256: String,
+    pub(crate) status: Status,
+    pub(crate) country: String,
+    pub(crate) title: Phrase,
+    pub(crate) valid_from: NaiveDate,
+    pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) questions: Vec<Question>,
+    pub(crate) terms: Vec<Term>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) citations: Vec<Citation>,
+    pub(crate) clocks: Vec<Clock>,
+    pub(crate) score: ScoreTable,
+    /// How conditions try each question, so that answers which none can tell apart are tried once.
+    pub(crate) tests: Vec<Vec<Test>>,
+}
+
+/// A condition with a name, so that others can use it.
+#[derive(Clone, Debug)]
+pub(crate) struct Term {
+    pub(crate) name: String,
+    pub(crate) when: Condition,
+}
+
+impl Rulebook {
+    /// Reads a rulebook and refuses one that is broken or contradicts itself.
+    ///
+    /// # Errors
+    /// Names the line and the reason.
+    pub fn parse(text: &str) -> Result<Self, RulebookError> {
+        let book = read::book(text)?;
+        check::book(&book, text)?;
+        Ok(book)
+    }
+
+    /// Its stable name, such as `nl-avg`.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its version, by date.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The SHA-256 of the file, in hexadecimal.
+    #[must_use]
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Whether it may decide.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Whether it is a proposal, which never decides.
+    #[must_use]
+    pub fn is_proposal(&self) -> bool {
+        self.status == Status::Proposal
+    }
+
+    /// The country it holds for, as a lower-case code, or `eu`.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        &self.country
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub fn title(&self) -> &Phrase {
+        &self.title
+    }
+
+    /// The first day on which it holds.
+    #[must_use]
+    pub fn valid_from(&self) -> NaiveDate {
+        self.valid_from
+    }
+
+    /// The last day on which it holds, if that is known.
+    #[must_use]
+    pub fn valid_until(&self) -> Option<NaiveDate> {
+        self.valid_until
+    }
+
+    /// Which rulebook this is, exactly.
+    #[must_use]
+    pub fn reference(&self) -> RulebookRef {
+        RulebookRef { id: self.id.clone(), version: self.version.clone(), sha256: self.sha256.clone() }
+    }
+
+    /// The questions, in the order in which they are asked.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// A question by its id.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The rules, in the order of the file.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// A rule by its id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The citations.
+    #[must_use]
+    pub fn citations(&self) -> &[Citation] {
+        &self.citations
+    }
+
+    /// A citation by its id.
+    #[must_use]
+    pub fn citation(&self, id: &str) -> Option<&Citation> {
+        self.citations.iter().find(|citation| citation.id == id)
+    }
+
+    /// The clocks.
+    #[must_use]
+    pub fn clocks(&self) -> &[Clock] {
+        &self.clocks
+    }
+
+    /// Every condition in the book.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let asking = self.questions.iter().flat_map(|question| {
+            let presumed = question.presumed.iter().map(|presumption| &presumption.when);
+            [&question.asked_when, &question.optional_when].into_iter().chain(presumed)
+        });
+        let terms = self.terms.iter().map(|term| &term.when);
+        let rules = self.rules.iter().map(|rule| &rule.when);
+        let clocks = self.clocks.iter().map(|clock| &clock.when);
+        asking.chain(terms).chain(rules).chain(clocks).chain(self.score.conditions())
+    }
+
+    /// How conditions try a question, by its place.
+    pub(crate) fn tests(&self, place: usize) -> &[Test] {
+        self.tests.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of the conditions that rules share, each with how it is written.
+    pub fn terms(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|term| term.name.as_str())
+    }
+
+    /// Whether this answer can be given to this question now: retired options can be read, not chosen.
+    #[must_use]
+    pub fn accepts(&self, question: &str, answer: &Answer) -> bool {
+        self.question(question).is_some_and(|question| question.accepts(answer))
+    }
+}

@@ -1,0 +1,49 @@
+//! A condition on facts, ready to be tried: names are resolved to places, options to bits.
+
+/// A condition on facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Condition {
+    /// Holds without asking anything.
+    Always,
+    /// All parts hold.
+    All(Vec<Self>),
+    /// At least one part holds.
+    Any(Vec<Self>),
+    /// The part does not hold.
+    Not(Box<Self>),
+    /// The part holds or may hold. Only for what is asked, never for what is advised.
+    Possibly(Box<Self>),
+    /// A question, by its place, has such an answer.
+    Fact(usize, Test),
+    /// A named condition, by its place, holds.
+    Term(usize),
+}
+
+/// How an answer is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Test {
+    /// At least one of these options.
+    Any(u64),
+    /// One or more options, and none but these.
+    Only(u64),
+    /// This number or more.
+    AtLeast(u64),
+}
+
+impl Condition {
+    /// Holds never.
+    pub(crate) fn never() -> Self {
+        Self::Not(Box::new(Self::Always))
+    }
+
+    /// Visits every question that is named directly, and every term.
+    pub(crate) fn visit(&self, question: &mut impl FnMut(usize, Test), term: &mut impl FnMut(usize)) {
+        match self {
+            Self::Always => {}
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.visit(question, term)),
+            Self::Not(part) | Self::Possibly(part) => part.visit(question, term),
+            Self::Fact(place, test) => question(*place, *test),
+            Self::Term(place) => term(*place),
+        }
+    }
+}

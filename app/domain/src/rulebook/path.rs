@@ -1,0 +1,39 @@
+//! Which questions are asked: the fewest that lead to a safe advice.
+
+use super::{Given, Question, Reading, Rulebook};
+use crate::facts::Facts;
+
+/// The way through the questions for one case.
+#[derive(Clone, Debug)]
+pub struct Path<'a> {
+    /// The questions that apply and must be or were answered, in order.
+    pub asked: Vec<&'a Question>,
+    /// The first of them without an answer.
+    pub next: Option<&'a Question>,
+    /// Questions that were answered and no longer apply.
+    pub irrelevant: Vec<String>,
+}
+
+impl Rulebook {
+    /// The way through the questions, given these facts.
+    #[must_use]
+    pub fn path(&self, facts: &Facts) -> Path<'_> {
+        let given = Reading::given(self, facts);
+        let reading = Reading::new(self, &given);
+        let mut path = Path { asked: Vec::new(), next: None, irrelevant: Vec::new() };
+        for (place, question) in self.questions.iter().enumerate() {
+            let standing = reading.standing(place);
+            let answered = given.get(place).is_some_and(|given| *given != Given::Nothing);
+            match (answered, standing.applies.may_hold()) {
+                (true, true) => path.asked.push(question),
+                (true, false) => path.irrelevant.push(question.id.clone()),
+                (false, _) if standing.applies.holds() && !standing.presumed && !standing.muted => {
+                    path.asked.push(question);
+                    path.next = path.next.or(Some(question));
+                }
+                (false, _) => {}
+            }
+        }
+        path
+    }
+}

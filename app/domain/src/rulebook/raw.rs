@@ -1,0 +1,208 @@
+//! The file of a rulebook as it is written, before names are resolved.
+
+use super::{Citation, Gives, Group, Kind, Phrase, Recipient, RuleKind, Status, rule::Side};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A whole file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawBook {
+    pub(super) id: String,
+    pub(super) version: String,
+    pub(super) status: Status,
+    pub(super) country: String,
+    pub(super) title: Phrase,
+    pub(super) valid_from: NaiveDate,
+    pub(super) valid_until: Option<NaiveDate>,
+    #[serde(rename = "citation")]
+    pub(super) citations: Vec<Spanned<Citation>>,
+    #[serde(rename = "question")]
+    pub(super) questions: Vec<RawQuestion>,
+    #[serde(rename = "term")]
+    pub(super) terms: Vec<RawTerm>,
+    #[serde(rename = "rule")]
+    pub(super) rules: Vec<RawRule>,
+    #[serde(rename = "clock")]
+    pub(super) clocks: Vec<RawClock>,
+    pub(super) score: RawScore,
+}
+
+/// A question.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawQuestion {
+    pub(super) id: Spanned<String>,
+    pub(super) kind: Kind,
+    pub(super) group: Group,
+    pub(super) nl: String,
+    pub(super) en: String,
+    pub(super) help: Option<Phrase>,
+    pub(super) why: Phrase,
+    pub(super) cites: Vec<String>,
+    pub(super) asked_when: Option<Spanned<String>>,
+    pub(super) optional_when: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) presumed: Vec<RawPresumption>,
+    #[serde(default)]
+    pub(super) order: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) grows: bool,
+    #[serde(default, rename = "option")]
+    pub(super) options: Vec<RawOption>,
+}
+
+/// An answer that is presumed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPresumption {
+    pub(super) when: Spanned<String>,
+    pub(super) answer: RawAnswer,
+}
+
+/// An answer as a rulebook writes it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum RawAnswer {
+    Number(u64),
+    Many(Vec<String>),
+    One(String),
+}
+
+/// An option.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawOption {
+    pub(super) code: Spanned<String>,
+    pub(super) nl: String,
+    pub(super) en: String,
+    pub(super) help: Option<Phrase>,
+    #[serde(default)]
+    pub(super) exclusive: bool,
+    #[serde(default)]
+    pub(super) lowers_risk: bool,
+    pub(super) ap: Option<String>,
+    pub(super) retired: Option<Phrase>,
+}
+
+/// A named condition.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTerm {
+    pub(super) name: Spanned<String>,
+    pub(super) when: Spanned<String>,
+}
+
+/// A rule.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRule {
+    pub(super) id: Spanned<String>,
+    pub(super) kind: RuleKind,
+    pub(super) gives: Option<Gives>,
+    pub(super) when: Spanned<String>,
+    pub(super) nl: String,
+    pub(super) en: String,
+    pub(super) cites: Vec<String>,
+    #[serde(default)]
+    pub(super) side: Side,
+    pub(super) score_limit: Option<f64>,
+    #[serde(default)]
+    pub(super) ends: bool,
+}
+
+/// A term that runs.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawClock {
+    pub(super) id: Spanned<String>,
+    pub(super) nl: String,
+    pub(super) en: String,
+    #[serde(default)]
+    pub(super) hours: u32,
+    #[serde(default)]
+    pub(super) months: u32,
+    pub(super) anchor: String,
+    pub(super) to: Recipient,
+    pub(super) when: Spanned<String>,
+    pub(super) cites: Vec<String>,
+}
+
+/// The tables of the severity method.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawScore {
+    pub(super) levels: RawLevels,
+    pub(super) context: Vec<RawContext>,
+    pub(super) identification: Vec<RawRow>,
+    pub(super) circumstance: Vec<RawCircumstance>,
+    #[serde(default, rename = "flag")]
+    pub(super) flags: Vec<RawFlag>,
+}
+
+/// From which score each level starts.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLevels {
+    pub(super) medium: f64,
+    pub(super) high: f64,
+    pub(super) very_high: f64,
+}
+
+/// A row of the data processing context: the base of a category, and what is added or taken off.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawContext {
+    pub(super) category: Category,
+    #[serde(default)]
+    pub(super) adjust: i8,
+    pub(super) when: Spanned<String>,
+}
+
+/// A category of the data processing context, with its base score.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Category {
+    Simple,
+    Behavioural,
+    Financial,
+    Sensitive,
+}
+
+impl Category {
+    /// The base score (law.md 5.1).
+    pub(super) fn base(self) -> i8 {
+        match self {
+            Self::Simple => 1,
+            Self::Behavioural => 2,
+            Self::Financial => 3,
+            Self::Sensitive => 4,
+        }
+    }
+}
+
+/// A row of a ladder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRow {
+    pub(super) score: f64,
+    pub(super) when: Spanned<String>,
+}
+
+/// A row of the circumstances.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCircumstance {
+    pub(super) element: String,
+    pub(super) score: f64,
+    pub(super) when: Spanned<String>,
+}
+
+/// A flag beside the score.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFlag {
+    pub(super) code: String,
+    pub(super) when: Spanned<String>,
+}

@@ -1,0 +1,236 @@
+//! From the file to the rulebook: names resolved, conditions read.
+
+mod scores;
+
+use super::parse::{self, Names};
+use super::question::Presumption;
+use super::raw::{RawAnswer, RawBook, RawClock, RawPresumption, RawQuestion, RawRule, RawTerm};
+use super::{
+    AnswerOption, Citation, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook,
+    RulebookError, Term, Test,
+};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use toml::Spanned;
+
+/// The names under which all grounds and all triggers can be used in what is asked.
+const FREED: &str = "freed";
+const HIGH: &str = "high";
+
+/// Reads a file.
+pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
+    let raw: RawBook = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_at(text, span.start));
+        RulebookError::new(line, Fault::Form(error.message().to_owned()))
+    })?;
+    let mut questions = raw.questions.iter().map(shape).collect::<Vec<_>>();
+    let terms = term_names(text, &raw.terms)?;
+    let reader = Reader { text, names: Names { questions: &questions, terms: &terms } };
+    let asked = raw.questions.iter().map(|question| reader.asking(question)).collect::<Result<Vec<_>, _>>()?;
+    let rules = raw.rules.iter().map(|rule| reader.rule(rule)).collect::<Result<Vec<_>, _>>()?;
+    let mut named = raw.terms.iter().map(|term| reader.term(term)).collect::<Result<Vec<_>, _>>()?;
+    named.push(either(FREED, &rules, RuleKind::Ground));
+    named.push(either(HIGH, &rules, RuleKind::High));
+    let clocks = raw.clocks.iter().map(|clock| reader.clock(clock)).collect::<Result<Vec<_>, _>>()?;
+    let score = reader.scores(&raw.score)?;
+    for (question, asking) in questions.iter_mut().zip(asked) {
+        question.asked_when = asking.asked_when;
+        question.optional_when = asking.optional_when;
+        question.presumed = asking.presumed;
+    }
+    let mut book = Rulebook {
+        id: raw.id,
+        version: raw.version,
+        sha256: hash(text),
+        status: raw.status,
+        country: raw.country,
+        title: raw.title,
+        valid_from: raw.valid_from,
+        valid_until: raw.valid_until,
+        questions,
+        terms: named,
+        rules,
+        citations: raw.citations.into_iter().map(Spanned::into_inner).collect::<Vec<Citation>>(),
+        clocks,
+        score,
+        tests: Vec::new(),
+    };
+    book.tests = tests(&book);
+    Ok(book)
+}
+
+/// How the conditions of a book try each question.
+fn tests(book: &Rulebook) -> Vec<Vec<Test>> {
+    let mut tests = vec![Vec::new(); book.questions.len()];
+    let mut note = |place: usize, test: Test| {
+        if let Some(known) = tests.get_mut(place).filter(|known: &&mut Vec<Test>| !known.contains(&test)) {
+            known.push(test);
+        }
+    };
+    book.conditions().for_each(|condition| condition.visit(&mut note, &mut |_| ()));
+    tests
+}
+
+/// The line of a place in the text, counted from 1.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+fn shape(raw: &RawQuestion) -> Question {
+    let option = |raw: &super::raw::RawOption| AnswerOption {
+        code: raw.code.get_ref().clone(),
+        text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+        help: raw.help.clone(),
+        exclusive: raw.exclusive,
+        lowers_risk: raw.lowers_risk,
+        ap: raw.ap.clone(),
+        retired: raw.retired.clone(),
+    };
+    Question {
+        id: raw.id.get_ref().clone(),
+        kind: raw.kind,
+        group: raw.group,
+        text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+        help: raw.help.clone(),
+        why: raw.why.clone(),
+        cites: raw.cites.clone(),
+        options: raw.options.iter().map(option).collect(),
+        order: raw.order.iter().map(|code| code.get_ref().clone()).collect(),
+        grows: raw.grows,
+        asked_when: Condition::Always,
+        optional_when: Condition::never(),
+        presumed: Vec::new(),
+    }
+}
+
+fn term_names(text: &str, terms: &[RawTerm]) -> Result<BTreeMap<String, usize>, RulebookError> {
+    let mut names = BTreeMap::new();
+    for (place, term) in terms.iter().enumerate() {
+        let name = term.name.get_ref();
+        if name == FREED || name == HIGH || names.insert(name.clone(), place).is_some() {
+            return Err(RulebookError::new(line_at(text, term.name.span().start), Fault::Duplicate(name.clone())));
+        }
+    }
+    names.insert(FREED.to_owned(), terms.len());
+    names.insert(HIGH.to_owned(), terms.len() + 1);
+    Ok(names)
+}
+
+fn either(name: &str, rules: &[Rule], kind: RuleKind) -> Term {
+    let parts = rules.iter().filter(|rule| rule.kind == kind).map(|rule| rule.when.clone()).collect();
+    Term { name: name.to_owned(), when: Condition::Any(parts) }
+}
+
+/// How a question is asked.
+struct Asking {
+    asked_when: Condition,
+    optional_when: Condition,
+    presumed: Vec<Presumption>,
+}
+
+/// Reads the parts of one file.
+struct Reader<'a> {
+    text: &'a str,
+    names: Names<'a>,
+}
+
+impl Reader<'_> {
+    fn line(&self, offset: usize) -> usize {
+        line_at(self.text, offset)
+    }
+
+    fn condition(&self, written: &Spanned<String>) -> Result<Condition, RulebookError> {
+        let text = written.get_ref();
+        parse::condition(text, &self.names).map_err(|unreadable| {
+            // A multi-line text starts on the line after its quotes; its own line ends are those of the file.
+            let opening = self.text.get(written.span()).is_some_and(|raw| raw.starts_with("\"\"\"\n"));
+            let line = self.line(written.span().start) + usize::from(opening) + line_at(text, unreadable.offset) - 1;
+            RulebookError::new(line, unreadable.fault)
+        })
+    }
+
+    fn asking(&self, raw: &RawQuestion) -> Result<Asking, RulebookError> {
+        let or = |written: &Option<Spanned<String>>, default| match written {
+            Some(written) => self.condition(written),
+            None => Ok(default),
+        };
+        Ok(Asking {
+            asked_when: or(&raw.asked_when, Condition::Always)?,
+            optional_when: or(&raw.optional_when, Condition::never())?,
+            presumed: raw.presumed.iter().map(|presumed| self.presumption(raw, presumed)).collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn presumption(&self, raw: &RawQuestion, presumed: &RawPresumption) -> Result<Presumption, RulebookError> {
+        let when = self.condition(&presumed.when)?;
+        let question = self.names.questions.iter().find(|question| question.id == *raw.id.get_ref());
+        let bits = |codes: &mut dyn Iterator<Item = &String>| {
+            codes.try_fold(0, |bits, code| question?.bit(code).map(|bit| bits | bit))
+        };
+        let answer = match (&presumed.answer, raw.kind) {
+            (RawAnswer::Number(number), Kind::Number) => Some(Given::Number(*number)),
+            (RawAnswer::One(code), Kind::Choice) => bits(&mut std::iter::once(code)).map(Given::Codes),
+            (RawAnswer::Many(codes), Kind::Choices) => bits(&mut codes.iter()).map(Given::Codes),
+            _ => None,
+        };
+        let answer = answer.ok_or_else(|| {
+            let fault = Fault::Value(raw.id.get_ref().clone(), "the presumed answer is not one of its answers".to_owned());
+            RulebookError::new(self.line(presumed.when.span().start), fault)
+        })?;
+        Ok(Presumption { when, answer })
+    }
+
+    fn term(&self, raw: &RawTerm) -> Result<Term, RulebookError> {
+        Ok(Term { name: raw.name.get_ref().clone(), when: self.condition(&raw.when)? })
+    }
+
+    fn rule(&self, raw: &RawRule) -> Result<Rule, RulebookError> {
+        let when = self.condition(&raw.when)?;
+        let mut last = 0;
+        when.visit(&mut |place, _| last = last.max(place), &mut |_| ());
+        let score_limit = raw.score_limit.map(|limit| scores::hundredths(limit, raw.id.get_ref()));
+        let line = self.line(raw.id.span().start);
+        Ok(Rule {
+            id: raw.id.get_ref().clone(),
+            kind: raw.kind,
+            gives: raw.gives,
+            text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+            cites: raw.cites.clone(),
+            condition: raw.when.get_ref().clone(),
+            when,
+            side: raw.side,
+            score_limit: score_limit.transpose().map_err(|fault| RulebookError::new(line, fault))?,
+            ends_after: raw.ends.then_some(last),
+        })
+    }
+
+    fn clock(&self, raw: &RawClock) -> Result<Clock, RulebookError> {
+        let anchored = self
+            .names
+            .questions
+            .iter()
+            .any(|question| question.id == raw.anchor && question.kind == Kind::Moment);
+        if !anchored {
+            let fault = Fault::Value(raw.id.get_ref().clone(), format!("`{}` is not a moment that is asked", raw.anchor));
+            return Err(RulebookError::new(self.line(raw.id.span().start), fault));
+        }
+        Ok(Clock {
+            id: raw.id.get_ref().clone(),
+            text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+            hours: raw.hours,
+            months: raw.months,
+            anchor: raw.anchor.clone(),
+            to: raw.to,
+            cites: raw.cites.clone(),
+            when: self.condition(&raw.when)?,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! JSON Schema of the facts that a rulebook takes.

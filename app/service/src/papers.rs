@@ -1,0 +1,1 @@
+//! The notification drafts of a case.

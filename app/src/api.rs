@@ -1,0 +1,15 @@
+//! The server functions: every way to change something, as plain POST forms.
+//!
+//! Each takes the raw form, asks for a token, calls one use case and redirects. To add one: write it in the module of its
+//! page, with an explicit `endpoint`, and give it a line in [`ROLES`]; a test compares that table with what is registered.
+
+pub mod account;
+pub mod case;
+pub mod manage;
+pub mod report;
+pub mod respond;
+pub mod triage;
+
+mod roles;
+
+pub use roles::{ROLES, Who};

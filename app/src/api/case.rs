@@ -1,0 +1,1 @@
+//! What an officer records on a case after the decision.

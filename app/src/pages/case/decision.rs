@@ -1,0 +1,7 @@
+//! Deciding.
+
+use leptos::prelude::*;
+
+/// Deciding.
+#[component]
+pub fn DecisionPage() -> impl IntoView {}

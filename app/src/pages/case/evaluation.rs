@@ -1,0 +1,7 @@
+//! Looking back.
+
+use leptos::prelude::*;
+
+/// Looking back.
+#[component]
+pub fn EvaluationPage() -> impl IntoView {}

@@ -1,0 +1,7 @@
+//! One question of the triage.
+
+use leptos::prelude::*;
+
+/// One question of the triage.
+#[component]
+pub fn QuestionPage() -> impl IntoView {}

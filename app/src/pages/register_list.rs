@@ -1,0 +1,7 @@
+//! The register as a list.
+
+use leptos::prelude::*;
+
+/// The register as a list.
+#[component]
+pub fn RegisterList() -> impl IntoView {}

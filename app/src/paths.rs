@@ -1,0 +1,66 @@
+//! Addresses of pages, for links and redirects.
+
+use domain::ids::IncidentId;
+
+/// The front page.
+pub const HOME: &str = "/";
+/// Signing in.
+pub const SIGN_IN: &str = "/inloggen";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// What a breach is and what to do.
+pub const RECOGNISE: &str = "/herken-een-datalek";
+/// Reporting a suspected leak.
+pub const REPORT: &str = "/melden";
+/// Checking the answers before sending.
+pub const REPORT_CHECK: &str = "/melden/controleren";
+/// The receipt.
+pub const REPORT_SENT: &str = "/melden/verstuurd";
+/// Coming back with reference and code.
+pub const REPORT_CODE: &str = "/mijn-melding";
+/// The report one came back to.
+pub const REPORT_STATUS: &str = "/mijn-melding/stand";
+/// What is due, for the officer.
+pub const DUE: &str = "/werk";
+/// The register.
+pub const REGISTER: &str = "/incidenten";
+/// Trends.
+pub const TRENDS: &str = "/trends";
+/// Accounts.
+pub const ACCOUNTS: &str = "/beheer/accounts";
+/// The organisation.
+pub const ORGANISATION: &str = "/beheer/organisatie";
+/// What number and fingerprint of the register mean.
+pub const ABOUT_REGISTER: &str = "/over-het-register";
+/// Setting up; the token of the one-time link follows.
+pub const SETUP: &str = "/eerste-keer";
+
+/// A question of the report, from 1 on.
+#[must_use]
+pub fn report_question(number: usize) -> String {
+    format!("{REPORT}/{number}")
+}
+
+/// A case.
+#[must_use]
+pub fn case(id: IncidentId) -> String {
+    format!("{REGISTER}/{id}")
+}
+
+/// A page of a case, such as `besluit`.
+#[must_use]
+pub fn case_page(id: IncidentId, page: &str) -> String {
+    format!("{REGISTER}/{id}/{page}")
+}
+
+/// A question of the triage.
+#[must_use]
+pub fn question(id: IncidentId, question: &str) -> String {
+    format!("{REGISTER}/{id}/vragen/{question}")
+}
+
+/// The page of a problem, by its code.
+#[must_use]
+pub fn problem(code: &str) -> String {
+    format!("/probleem/{code}")
+}

@@ -1,0 +1,72 @@
+//! Running a page: its data, and what happens when there is none.
+
+use crate::context::request;
+use crate::paths;
+use crate::problem::{Problem, ProblemPage};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use service::{Context, Denied, ServiceError};
+use std::future::Future;
+
+/// Renders a page from its request. Who may not see it is sent to sign in, or told why; nothing of the page is sent.
+pub fn serve<F, V>(page: impl FnOnce(Context) -> F + Send + 'static) -> impl IntoView
+where
+    F: Future<Output = Result<V, ServiceError>> + Send + 'static,
+    V: IntoView + 'static,
+{
+    let context = request();
+    let response = use_context::<ResponseOptions>();
+    let path = crate::context::path();
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let context = context?;
+                let session = context.session.clone();
+                Some(match page(context).await {
+                    Ok(view) => view.into_any(),
+                    Err(ServiceError::Denied(Denied::SignIn)) => {
+                        remember(session, path).await;
+                        leptos_axum::redirect(paths::SIGN_IN);
+                        ().into_any()
+                    }
+                    Err(error) => {
+                        let problem = Problem::of(&error);
+                        problem.log(&error);
+                        if let Some(response) = response {
+                            response.set_status(problem.status());
+                        }
+                        view! { <ProblemPage problem /> }.into_any()
+                    }
+                })
+            })}
+        </Suspense>
+    }
+}
+
+/// Keeps where the person wanted to go, for after signing in. When that fails they start at the front page.
+async fn remember(session: std::sync::Arc<dyn service::ports::Session>, path: String) {
+    if let Ok(data) = session.data().await {
+        let kept = session.keep(service::ports::SessionData { then: Some(path), ..data }).await;
+        if let Err(cause) = kept {
+            tracing::warn!(%cause, "could not remember the page for after signing in");
+        }
+    }
+}
+
+/// A value from the path of the route, such as the identity of a case.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] when it is missing or can't be read.
+pub fn param<T: std::str::FromStr>(name: &str) -> Result<T, ServiceError> {
+    leptos_router::hooks::use_params_map()
+        .read_untracked()
+        .get(name)
+        .and_then(|value| value.parse().ok())
+        .ok_or(ServiceError::NotFound)
+}
+
+/// A value from the query; empty when it is missing.
+#[must_use]
+pub fn query(name: &str) -> String {
+    leptos_router::hooks::use_query_map().read_untracked().get(name).unwrap_or_default()
+}

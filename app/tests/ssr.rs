@@ -1,0 +1,2 @@
+//! Components as HTML.
+#![cfg(feature = "ssr")]

@@ -1,0 +1,45 @@
+import { expect, type Page } from "@playwright/test";
+import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from "html-validate";
+
+const config: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: {
+    // Style of writing, which nobody sees in generated pages.
+    "attr-quotes": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    // Scripts and styles come from this server only, as the content security policy says.
+    "require-sri": "off",
+    // A long title is better than one that does not name its page.
+    "long-title": "off",
+  },
+};
+
+const validator = new HtmlValidate(new FileSystemConfigLoader(config));
+
+/** The limit on the HTML of one page. */
+const HEAVIEST = 60_000;
+
+/** Fetches the page once more as the browser gets it and fails on invalid HTML and on too much of it. */
+export async function expectValidHtml(page: Page): Promise<void> {
+  const answer = await page.request.get(page.url().replace(/#.*$/, ""));
+  const html = await answer.text();
+  expect(Buffer.byteLength(html), `bytes of HTML on ${page.url()}`).toBeLessThanOrEqual(HEAVIEST);
+  const report = await validator.validateString(withoutMarkers(html));
+  const messages = report.results.flatMap((result) => result.messages);
+  const lines = withoutMarkers(html).split("\n");
+  const readable = messages.map(
+    ({ line, column, ruleId, message }) =>
+      `${line}:${column} ${ruleId}: ${message}\n    ${lines[line - 1]?.slice(Math.max(0, column - 60), column + 60)}`,
+  );
+  expect(readable, `HTML of ${page.url()}`).toEqual([]);
+}
+
+/** The framework separates neighbouring texts with `<!>`, which browsers read as an empty comment. */
+function withoutMarkers(html: string): string {
+  return html.replaceAll("<!>", "");
+}

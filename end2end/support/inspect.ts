@@ -1,0 +1,19 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
+import { expectValidHtml } from "./html.ts";
+
+/** What must hold on every page a journey visits. */
+export async function inspect(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectValidHtml(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** On a phone nobody scrolls sideways to read a sentence. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ] as const);
+  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window);
+}

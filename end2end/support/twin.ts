@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Runs `look` on a page that can execute scripts and shows the same thing.
+ *
+ * Without JavaScript nothing that waits can run in the page itself. Its twin holds the same document without its
+ * scripts, with what stands in `noscript` shown, and the same style sheets.
+ */
+export async function withScripts<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
+  // Synchronous code runs even where scripts are off; a script of the page itself would have marked the document.
+  if (await hasScripts(page)) return look(page);
+  const browser = page.context().browser();
+  if (!browser) throw new Error("A page without a browser has no twin.");
+  const context = await browser.newContext({
+    javaScriptEnabled: true,
+    storageState: await page.context().storageState(),
+    viewport: page.viewportSize(),
+  });
+  try {
+    const twin = await context.newPage();
+    const html = still(await page.content());
+    await twin.route(page.url().replace(/#.*$/, ""), (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+    );
+    await twin.goto(page.url());
+    return await look(twin);
+  } finally {
+    await context.close();
+  }
+}
+
+async function hasScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const probe = document.createElement("div");
+    probe.innerHTML = "<noscript><b></b></noscript>";
+    // The parser reads what stands in `noscript` as text exactly when scripts can run.
+    return probe.querySelector("b") === null;
+  });
+}
+
+function still(html: string): string {
+  return html
+    .replace(/<script\b[^>]*>.*?<\/script>/gs, "")
+    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload)"[^>]*>/g, "")
+    .replace(/<\/?noscript>/g, "");
+}

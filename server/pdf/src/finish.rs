@@ -1,0 +1,86 @@
+//! What printpdf leaves open, repaired in the finished document.
+//!
+//! printpdf draws a random file id, calls the file PDF 1.3, names no language and writes keys of a press standard that do
+//! not apply. A structure tree (tagged PDF) would be one more pass here, over marks that [`crate::draw`] would have to set.
+
+use domain::draft::{Document, Stamp};
+use lopdf::{Dictionary, Object, StringFormat, text_string};
+use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions, PdfWarnMsg};
+use sha2::{Digest, Sha256};
+
+use crate::PdfError;
+
+const CREATOR: &str = "Lekwijzer";
+const PRODUCER: &str = "Lekwijzer, printpdf 0.12.8";
+
+/// The bytes of the file.
+pub(crate) fn write(drawing: &PdfDocument, document: &Document, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
+    let mut warnings = Vec::new();
+    let mut file = drawing.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    refuse(&warnings)?;
+    "1.7".clone_into(&mut file.version);
+    describe(file.catalog_mut()?, document);
+    let information = file.add_object(information(document, stamp));
+    file.trailer.set("Info", information);
+    drop_empty_annotations(&mut file);
+    file.prune_objects();
+    file.renumber_objects();
+    file.compress();
+    identify(&mut file)?;
+    bytes(&mut file)
+}
+
+/// What printpdf calls an error would be a page with something missing.
+fn refuse(warnings: &[PdfWarnMsg]) -> Result<(), PdfError> {
+    match warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
+        Some(warning) => Err(PdfError::Drawing(warning.msg.clone())),
+        None => Ok(()),
+    }
+}
+
+/// The language for screen readers, and the title instead of the file name in the title bar.
+fn describe(catalog: &mut Dictionary, document: &Document) {
+    let mut viewer = Dictionary::new();
+    viewer.set("DisplayDocTitle", true);
+    catalog.set("ViewerPreferences", viewer);
+    catalog.set("Lang", text_string(document.lang.tag()));
+}
+
+fn information(document: &Document, stamp: &Stamp) -> Dictionary {
+    let made = Object::string_literal(stamp.made_at.utc().format("D:%Y%m%d%H%M%SZ").to_string());
+    let mut information = Dictionary::new();
+    information.set("Title", text_string(&document.title));
+    information.set("Author", text_string(&stamp.organisation));
+    information.set("Subject", text_string(&stamp.reference));
+    information.set("Creator", text_string(CREATOR));
+    information.set("Producer", text_string(PRODUCER));
+    information.set("CreationDate", made.clone());
+    information.set("ModDate", made);
+    information
+}
+
+fn drop_empty_annotations(file: &mut lopdf::Document) {
+    for object in file.objects.values_mut() {
+        if let Ok(dictionary) = object.as_dict_mut()
+            && dictionary.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty)
+        {
+            dictionary.remove(b"Annots");
+        }
+    }
+}
+
+/// The file id is the hash of everything else, so that equal drafts are equal files.
+fn identify(file: &mut lopdf::Document) -> Result<(), PdfError> {
+    file.trailer.remove(b"ID");
+    let hash = Sha256::digest(bytes(file)?);
+    let id = hash.iter().copied().take(16).collect();
+    let id = Object::String(id, StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
+}
+
+fn bytes(file: &mut lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,136 @@
+//! The command line.
+
+use crate::settings::Settings;
+use crate::{assess_command, demo, serve};
+use clap::{Parser, Subcommand};
+use std::io::Read;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Register en hulp bij datalekken.
+#[derive(Parser)]
+#[command(name = "lekwijzer", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start de webapplicatie.
+    Serve(ServeArguments),
+    /// Start een wegwerp-organisatie met verzonnen incidenten.
+    Demo(DemoArguments),
+    /// Feiten erin, advies eruit; zonder server en zonder gegevensmap.
+    Assess {
+        /// Het regelboek; standaard het Nederlandse.
+        #[arg(long, default_value = "nl-avg")]
+        rulebook: String,
+        /// Antwoord als JSON; er is nog geen andere vorm, de vlag mag dus ook weg.
+        #[arg(long)]
+        json: bool,
+        /// Bestand met feiten als JSON, of - voor standaardinvoer.
+        #[arg(default_value = "-")]
+        file: String,
+    },
+    /// JSON Schema van wat erin gaat en eruit komt.
+    Schema {
+        /// facts, advice of entry.
+        kind: String,
+    },
+}
+
+/// What `serve` needs.
+#[derive(clap::Args)]
+pub struct ServeArguments {
+    /// Map met de gegevens.
+    #[arg(long, default_value = "data", env = "LEKWIJZER_DATA")]
+    pub data: PathBuf,
+    /// Adres om op te luisteren; poort 0 kiest een vrije.
+    #[arg(long, default_value = "127.0.0.1:3000", env = "LEKWIJZER_LISTEN")]
+    pub listen: SocketAddr,
+    /// Adres van een SurrealDB-server in plaats van de ingebouwde (ws://…).
+    #[arg(long, env = "LEKWIJZER_DB")]
+    pub db: Option<String>,
+    /// Het adres waarop mensen de applicatie openen, met https://; nodig zodra dat niet deze computer zelf is.
+    #[arg(long, env = "LEKWIJZER_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Map met wasm, stijl en plaatjes.
+    #[arg(long, env = "LEKWIJZER_SITE")]
+    pub site: Option<PathBuf>,
+}
+
+/// What `demo` needs.
+#[derive(clap::Args)]
+pub struct DemoArguments {
+    /// Adres om op te luisteren; poort 0 kiest een vrije.
+    #[arg(long, default_value = "127.0.0.1:3000", env = "LEKWIJZER_LISTEN")]
+    pub listen: SocketAddr,
+    /// Hoeveel verzonnen incidenten.
+    #[arg(long, default_value_t = 60)]
+    pub incidents: usize,
+    /// Map met wasm, stijl en plaatjes.
+    #[arg(long, env = "LEKWIJZER_SITE")]
+    pub site: Option<PathBuf>,
+}
+
+impl Cli {
+    /// Does what was asked.
+    pub async fn run(self) -> ExitCode {
+        match self.command {
+            Command::Serve(arguments) => finish(match Settings::serve(arguments) {
+                Ok(settings) => serve::serve(settings).await,
+                Err(cause) => Err(cause.into()),
+            }),
+            Command::Demo(arguments) => finish(demo::demo(arguments).await),
+            Command::Assess { rulebook, json: _, file } => assess(&rulebook, &file),
+            Command::Schema { kind } => print_or_refuse(assess_command::schema(&kind)),
+        }
+    }
+}
+
+fn finish(outcome: Result<(), serve::StartError>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            eprintln!("Lekwijzer stopt: {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Exit code 2 says that the input was refused, as opposed to 1 for a failure of ours.
+const REFUSED: u8 = 2;
+
+fn assess(rulebook: &str, file: &str) -> ExitCode {
+    match read(file) {
+        Ok(facts) => print_or_refuse(assess_command::assess(rulebook, &facts, crate::clock::now())),
+        Err(cause) => {
+            eprintln!("{file}: {cause}");
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+fn read(file: &str) -> std::io::Result<String> {
+    if file != "-" {
+        return std::fs::read_to_string(file);
+    }
+    let mut facts = String::new();
+    std::io::stdin().read_to_string(&mut facts)?;
+    Ok(facts)
+}
+
+fn print_or_refuse<E: std::fmt::Display>(outcome: Result<serde_json::Value, E>) -> ExitCode {
+    match outcome {
+        Ok(value) => {
+            println!("{value:#}");
+            ExitCode::SUCCESS
+        }
+        Err(cause) => {
+            eprintln!("{cause}");
+            ExitCode::from(REFUSED)
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What surrounds every request.
+
+pub mod context;
+pub mod headers;
+pub mod problems;
+pub mod session;
+pub mod sweep;
