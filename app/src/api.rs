@@ -6,6 +6,7 @@
 pub mod account;
 pub mod case;
 pub mod manage;
+pub mod on_case;
 pub mod report;
 pub mod respond;
 pub mod triage;

@@ -64,3 +64,10 @@ pub fn question(id: IncidentId, question: &str) -> String {
 pub fn problem(code: &str) -> String {
     format!("/probleem/{code}")
 }
+
+/// What somebody else changed in a case while a form was open: the form by its name, and its page below the case.
+#[must_use]
+pub fn conflict(id: IncidentId, form: &str, page: &str) -> String {
+    let page = page.replace('?', "%3F").replace('&', "%26").replace('=', "%3D");
+    format!("{REGISTER}/{id}/gewijzigd?formulier={form}&pagina={page}")
+}

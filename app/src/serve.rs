@@ -20,9 +20,10 @@ where
     view! {
         <Suspense>
             {Suspend::new(async move {
-                let context = context?;
+                // Without a context the store could not be reached, so there is nothing to show but that.
+                let Some(context) = context else { return refuse(Problem::Unavailable, response) };
                 let session = context.session.clone();
-                Some(match page(context).await {
+                match page(context).await {
                     Ok(view) => view.into_any(),
                     Err(ServiceError::Denied(Denied::SignIn)) => {
                         remember(session, path).await;
@@ -32,15 +33,19 @@ where
                     Err(error) => {
                         let problem = Problem::of(&error);
                         problem.log(&error);
-                        if let Some(response) = response {
-                            response.set_status(problem.status());
-                        }
-                        view! { <ProblemPage problem /> }.into_any()
+                        refuse(problem, response)
                     }
-                })
+                }
             })}
         </Suspense>
     }
+}
+
+fn refuse(problem: Problem, response: Option<ResponseOptions>) -> AnyView {
+    if let Some(response) = response {
+        response.set_status(problem.status());
+    }
+    view! { <ProblemPage problem /> }.into_any()
 }
 
 /// Keeps where the person wanted to go, for after signing in. When that fails they start at the front page.

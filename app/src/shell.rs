@@ -35,7 +35,6 @@ pub fn shell<V: IntoView>(options: LeptosOptions, app: impl FnOnce() -> V) -> im
             </head>
             <body>
                 <a class="skip" href="#inhoud">{common::SKIP.get(lang)}</a>
-                {frame.demo.then(|| view! { <p class="demo">{common::DEMO.get(lang)}</p> })}
                 <Header frame=frame.clone() />
                 <main id="inhoud" tabindex="-1">{app()}</main>
                 <Footer frame=frame.clone() />

@@ -28,7 +28,7 @@ const HEAVIEST = 60_000;
 export async function expectValidHtml(page: Page): Promise<void> {
   const answer = await page.request.get(page.url().replace(/#.*$/, ""));
   const html = await answer.text();
-  expect(Buffer.byteLength(html), `bytes of HTML on ${page.url()}`).toBeLessThanOrEqual(HEAVIEST);
+  expect.soft(Buffer.byteLength(html), `bytes of HTML on ${page.url()}`).toBeLessThanOrEqual(HEAVIEST);
   const report = await validator.validateString(withoutMarkers(html));
   const messages = report.results.flatMap((result) => result.messages);
   const lines = withoutMarkers(html).split("\n");
@@ -36,7 +36,7 @@ export async function expectValidHtml(page: Page): Promise<void> {
     ({ line, column, ruleId, message }) =>
       `${line}:${column} ${ruleId}: ${message}\n    ${lines[line - 1]?.slice(Math.max(0, column - 60), column + 60)}`,
   );
-  expect(readable, `HTML of ${page.url()}`).toEqual([]);
+  expect.soft(readable, `HTML of ${page.url()}`).toEqual([]);
 }
 
 /** The framework separates neighbouring texts with `<!>`, which browsers read as an empty comment. */

@@ -16,7 +16,8 @@ mod page;
 mod sheet;
 
 pub use case::{
-    Affected, ApCase, Breach, Choices, Controller, Count, End, Filing, Outcome, Party, Person, PersonsTold, Timeline, When,
+    Affected, ApCase, Breach, Choices, Controller, Count, End, Filing, Outcome, Party, Person, PersonsTold, Timeline,
+    When,
 };
 pub use condition::{Applies, Condition, Depends};
 pub use entry::{Doubt, Entry, Line, Status};

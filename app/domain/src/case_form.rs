@@ -4,8 +4,20 @@
 
 pub mod answer;
 pub mod awareness;
+pub mod close;
 pub mod decision;
+pub mod evaluation;
+pub mod form_details;
+pub mod informed;
+pub mod letter;
+pub mod measure;
+pub mod notice;
 pub mod title;
+pub mod when;
+
+mod read;
+#[cfg(test)]
+mod sample;
 
 use crate::change::Version;
 use crate::form::RawForm;

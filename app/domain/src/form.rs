@@ -102,6 +102,8 @@ pub enum ProblemCode {
     ChooseOne,
     /// An option that the form does not have.
     UnknownOption,
+    /// An option that excludes the others was combined with them.
+    StandsAlone,
     /// A text is longer than the limit.
     TooLong,
     /// A date is missing.

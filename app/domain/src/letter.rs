@@ -8,6 +8,6 @@ mod input;
 mod part;
 mod propose;
 
-pub use input::{Letterhead, LetterInput, LetterTexts, Person};
+pub use input::{LetterInput, LetterTexts, Letterhead, Person};
 pub use part::Part;
 pub use propose::{LetterFacts, propose};

@@ -11,15 +11,29 @@
 //! - [`trends`] counts without showing people.
 //! - [`text`] holds every sentence a person reads, Dutch and English side by side.
 
+pub mod act;
 pub mod ap_form;
+pub mod assess;
+pub mod case_form;
+pub mod case_row;
+pub mod change;
 mod codes;
+pub mod deadline;
+pub mod decision;
 pub mod draft;
+pub mod entry;
+pub mod facts;
+pub mod first_measures;
 pub mod form;
 pub mod ids;
+pub mod incident;
 pub mod letter;
+pub mod organisation;
 pub mod reference;
 pub mod report;
 pub mod role;
+pub mod rulebook;
 pub mod secret;
 pub mod text;
 pub mod time;
+pub mod trends;

@@ -3,13 +3,20 @@
 //! A sentence is a `const` of type [`Text`]; leaving out a language does not compile. The sentences of a page live in
 //! the module named after the page. To add one: write the const, use it with `text.get(lang)`.
 
+pub mod about_register;
+pub mod account;
 pub mod ap_sheet;
 pub mod common;
+pub mod first_measures;
 pub mod format;
+pub mod home;
 pub mod letter;
+pub mod manage;
 pub mod print;
 pub mod navigation;
 pub mod recognise;
+pub mod report;
+pub mod setup;
 pub mod trouble;
 
 use serde::{Deserialize, Serialize};

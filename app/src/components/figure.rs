@@ -15,6 +15,9 @@ pub fn Figure(
     /// Address of the numbers as CSV.
     #[prop(optional, into)]
     csv: MaybeText,
+    /// Takes the whole width of the grid, for many periods.
+    #[prop(optional)]
+    broad: bool,
     /// The picture; left out, the table stands open.
     #[prop(optional)]
     children: Option<Children>,
@@ -33,7 +36,7 @@ pub fn Figure(
         None => table.into_any(),
     };
     view! {
-        <figure class="panel figure">
+        <figure class="panel figure" class:broad=broad>
             <figcaption>{finding}</figcaption>
             {body}
             {note.text().map(|note| view! { <p class="hint">{note}</p> })}

@@ -9,6 +9,8 @@ pub enum Icon {
     Mark,
     /// An envelope with an at sign's curve.
     Mail,
+    /// One person.
+    Person,
     /// Three people.
     People,
     /// A letter with a stamp.
@@ -39,6 +41,7 @@ impl Icon {
         match self {
             Self::Mark => "M12 2S4 10 4 15a8 8 0 0 0 16 0C20 10 12 2 12 2ZM12 10v5l3.5 2.5",
             Self::Mail => "M3 5.5h18v13H3zM3.5 6l8.5 7 8.5-7",
+            Self::Person => "M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21c0-4.5 3.5-7 8-7s8 2.5 8 7",
             Self::People => "M12 10.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM6.5 19c0-3.5 2.5-5.5 5.5-5.5s5.5 2 5.5 5.5M4.5 11a2 2 0 1 0 0-4M19.5 11a2 2 0 1 1 0-4M1.5 17c0-2 1-3.5 2.5-4M22.5 17c0-2-1-3.5-2.5-4",
             Self::Post => "M2.5 5.5h19v13h-19zM16 8.5h3v3.5h-3zM6 12h6M6 15h4",
             Self::Paper => "M7 3.5h8l4 4v11H7zM15 3.5v4h4M5 6.5v14h11M10 11h6M10 14.5h6",

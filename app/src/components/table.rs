@@ -25,6 +25,11 @@ impl Column {
 pub struct Cell(AnyView);
 
 impl Cell {
+    /// A cell that stays on one line, such as a reference or a date.
+    pub fn short(view: impl IntoView + 'static) -> Self {
+        Self(view! { <span class="short">{view}</span> }.into_any())
+    }
+
     /// A cell that needs more than words, such as a link or a tag.
     pub fn view(view: impl IntoView + 'static) -> Self {
         Self(view.into_any())

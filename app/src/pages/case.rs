@@ -1,6 +1,7 @@
 //! The pages of one case: what is known, what the rules advise, what was decided, and what follows from it.
 
 mod advice;
+mod again;
 mod answers;
 mod ap_form;
 mod ap_sent;
@@ -10,6 +11,7 @@ mod close;
 mod conflict;
 mod decision;
 mod evaluation;
+mod head;
 mod informed;
 mod letter;
 mod measures;

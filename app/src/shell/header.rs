@@ -27,6 +27,7 @@ pub(super) fn Header(frame: Frame) -> impl IntoView {
     };
     view! {
         <header class="top">
+            {frame.demo.then(|| view! { <p class="demo">{common::DEMO.get(lang)}</p> })}
             <div class="in">
                 <a class="logo" href=frame.home><Drawing icon=Icon::Mark /><span>"Lek"<b>"wijzer"</b></span></a>
                 {(!frame.organisation.is_empty()).then(|| view! { <span class="org">{frame.organisation}</span> })}
@@ -53,7 +54,7 @@ fn account_menu(account: Account, lang: Lang) -> impl IntoView {
     let links = account.links.into_iter().map(|link| view! { <li><a href=link.href>{link.label}</a></li> }).collect_view();
     view! {
         <details class="menu">
-            <summary>{account.label}</summary>
+            <summary><Drawing icon=Icon::Person size=22 /><span>{account.label}</span></summary>
             <ul>
                 {links}
                 <li>

@@ -37,7 +37,12 @@ pub(crate) fn printable(text: &str, fonts: &Fonts) -> String {
 /// The characters without a picture, each once.
 pub(crate) fn unprintable<'a>(texts: impl Iterator<Item = &'a str>, fonts: &Fonts) -> Vec<char> {
     let missing = |character: &char| matches!(fate(*character), Fate::Keep) && !has_picture(*character, fonts);
-    texts.flat_map(str::chars).filter(missing).collect::<BTreeSet<_>>().into_iter().collect()
+    texts
+        .flat_map(str::chars)
+        .filter(missing)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 /// Bidirectional overrides can make a text read as something else, so they show; marks that only help other scripts go.
@@ -71,13 +76,22 @@ mod tests {
     #[test]
     fn steering_characters_show_or_go() {
         let fonts = fonts().unwrap();
-        assert_eq!(printable("a\u{202E}b\u{0007}c\u{200B}d\te\r\nf\rg", fonts), "a\u{FFFD}b\u{FFFD}cd e\nf\ng");
+        assert_eq!(
+            printable("a\u{202E}b\u{0007}c\u{200B}d\te\r\nf\rg", fonts),
+            "a\u{FFFD}b\u{FFFD}cd e\nf\ng"
+        );
     }
 
     #[test]
     fn names_in_our_alphabets_are_printed_and_others_show() {
         let fonts = fonts().unwrap();
-        for name in ["Łukasz Žižka", "Ναυσικά", "Святослав Їжак", "Nguyễn Thị Hằng", "‘€ 5’ – …"] {
+        for name in [
+            "Łukasz Žižka",
+            "Ναυσικά",
+            "Святослав Їжак",
+            "Nguyễn Thị Hằng",
+            "‘€ 5’ – …",
+        ] {
             assert_eq!(printable(name, fonts), name);
         }
         assert_eq!(printable("李 ok", fonts), "\u{FFFD} ok");

@@ -19,7 +19,12 @@ use crate::{
 use frame::Frame;
 
 /// The document as printpdf knows it, with the fonts cut down to what is used.
-pub(crate) fn pages(pages: &[Page], document: &Document, stamp: &Stamp, fonts: &Fonts) -> Result<PdfDocument, PdfError> {
+pub(crate) fn pages(
+    pages: &[Page],
+    document: &Document,
+    stamp: &Stamp,
+    fonts: &Fonts,
+) -> Result<PdfDocument, PdfError> {
     let frame = Frame::new(document, stamp, fonts);
     let sheets: Vec<Vec<Ink>> = pages
         .iter()
@@ -58,29 +63,60 @@ fn page(inks: &[Ink]) -> PdfPage {
     let mut ops = Vec::new();
     for ink in inks {
         match ink {
-            Ink::Fill { x, y, width, height, colour } => {
+            Ink::Fill {
+                x,
+                y,
+                width,
+                height,
+                colour,
+            } => {
                 ops.push(Op::SetFillColor { col: color(*colour) });
                 let mut rectangle = Rect::from_xywh(Pt(*x), Pt(PAGE_HEIGHT - y - height), Pt(*width), Pt(*height));
                 rectangle.mode = Some(PaintMode::Fill);
                 ops.push(Op::DrawRectangle { rectangle });
             }
-            Ink::Text { x, y, face, size, colour, text } => {
-                let pos = Point { x: Pt(*x), y: Pt(PAGE_HEIGHT - y) };
+            Ink::Text {
+                x,
+                y,
+                face,
+                size,
+                colour,
+                text,
+            } => {
+                let pos = Point {
+                    x: Pt(*x),
+                    y: Pt(PAGE_HEIGHT - y),
+                };
                 ops.extend([
                     Op::StartTextSection,
                     Op::SetFillColor { col: color(*colour) },
-                    Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: Pt(*size) },
+                    Op::SetFont {
+                        font: PdfFontHandle::External(font_id(*face)),
+                        size: Pt(*size),
+                    },
                     Op::SetTextCursor { pos },
-                    Op::ShowText { items: vec![TextItem::Text(text.clone())] },
+                    Op::ShowText {
+                        items: vec![TextItem::Text(text.clone())],
+                    },
                     Op::EndTextSection,
                 ]);
             }
         }
     }
     let paper = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
-    PdfPage { media_box: paper.clone(), trim_box: paper.clone(), crop_box: paper, ops }
+    PdfPage {
+        media_box: paper.clone(),
+        trim_box: paper.clone(),
+        crop_box: paper,
+        ops,
+    }
 }
 
 const fn color(colour: Colour) -> Color {
-    Color::Rgb(Rgb { r: colour.red, g: colour.green, b: colour.blue, icc_profile: None })
+    Color::Rgb(Rgb {
+        r: colour.red,
+        g: colour.green,
+        b: colour.blue,
+        icc_profile: None,
+    })
 }

@@ -32,7 +32,10 @@ pub(crate) fn write(drawing: &PdfDocument, document: &Document, stamp: &Stamp) -
 
 /// What printpdf calls an error would be a page with something missing.
 fn refuse(warnings: &[PdfWarnMsg]) -> Result<(), PdfError> {
-    match warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
+    match warnings
+        .iter()
+        .find(|warning| warning.severity == PdfParseErrorSeverity::Error)
+    {
         Some(warning) => Err(PdfError::Drawing(warning.msg.clone())),
         None => Ok(()),
     }
@@ -62,7 +65,10 @@ fn information(document: &Document, stamp: &Stamp) -> Dictionary {
 fn drop_empty_annotations(file: &mut lopdf::Document) {
     for object in file.objects.values_mut() {
         if let Ok(dictionary) = object.as_dict_mut()
-            && dictionary.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty)
+            && dictionary
+                .get(b"Annots")
+                .and_then(Object::as_array)
+                .is_ok_and(Vec::is_empty)
         {
             dictionary.remove(b"Annots");
         }

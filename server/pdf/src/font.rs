@@ -49,7 +49,9 @@ pub(crate) struct Font {
 
 /// The built-in faces.
 pub(crate) fn fonts() -> Result<&'static Fonts, PdfError> {
-    FONTS.as_ref().ok_or_else(|| PdfError::Font("Noto Sans", "not a TrueType font".to_owned()))
+    FONTS
+        .as_ref()
+        .ok_or_else(|| PdfError::Font("Noto Sans", "not a TrueType font".to_owned()))
 }
 
 impl Fonts {
@@ -79,11 +81,16 @@ impl Font {
 
     /// How far a character moves the pen, as a part of the size.
     pub(crate) fn advance(&self, character: char) -> f32 {
-        let width = self.glyph(character).and_then(|glyph| self.parsed.get_glyph_width(glyph)).unwrap_or(0);
+        let width = self
+            .glyph(character)
+            .and_then(|glyph| self.parsed.get_glyph_width(glyph))
+            .unwrap_or(0);
         f32::from(width) / f32::from(self.parsed.units_per_em.max(1))
     }
 
     fn glyph(&self, character: char) -> Option<u16> {
-        self.parsed.lookup_glyph_index(u32::from(character)).filter(|glyph| *glyph != 0)
+        self.parsed
+            .lookup_glyph_index(u32::from(character))
+            .filter(|glyph| *glyph != 0)
     }
 }

@@ -4,7 +4,9 @@ use crate::font::Font;
 
 /// The lines of a text in a column. A word that is wider than the column is broken; an empty text has no lines.
 pub(crate) fn lines(text: &str, font: &Font, size: f32, width: f32) -> Vec<String> {
-    text.split('\n').flat_map(|paragraph| wrap(paragraph.trim_end(), font, size, width)).collect()
+    text.split('\n')
+        .flat_map(|paragraph| wrap(paragraph.trim_end(), font, size, width))
+        .collect()
 }
 
 /// The start of a text that fits in a width, with an ellipsis if something is cut off.
@@ -22,7 +24,14 @@ pub(crate) fn fitted(text: &str, font: &Font, size: f32, width: f32) -> String {
 }
 
 fn wrap(paragraph: &str, font: &Font, size: f32, width: f32) -> Vec<String> {
-    let mut column = Column { font, size, width, done: Vec::new(), line: String::new(), used: 0.0 };
+    let mut column = Column {
+        font,
+        size,
+        width,
+        done: Vec::new(),
+        line: String::new(),
+        used: 0.0,
+    };
     for piece in pieces(paragraph) {
         column.add(piece);
     }

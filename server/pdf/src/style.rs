@@ -18,13 +18,34 @@ pub(crate) struct Size {
     pub(crate) leading: f32,
 }
 
-pub(crate) const BODY: Size = Size { points: 10.5, leading: 15.5 };
-pub(crate) const ROW: Size = Size { points: 9.5, leading: 13.5 };
-pub(crate) const SMALL: Size = Size { points: 7.5, leading: 10.5 };
-pub(crate) const RUNNING: Size = Size { points: 8.5, leading: 12.0 };
-pub(crate) const TITLE: Size = Size { points: 19.0, leading: 25.0 };
-pub(crate) const CHAPTER: Size = Size { points: 12.5, leading: 18.0 };
-pub(crate) const PART: Size = Size { points: 10.5, leading: 15.5 };
+pub(crate) const BODY: Size = Size {
+    points: 10.5,
+    leading: 15.5,
+};
+pub(crate) const ROW: Size = Size {
+    points: 9.5,
+    leading: 13.5,
+};
+pub(crate) const SMALL: Size = Size {
+    points: 7.5,
+    leading: 10.5,
+};
+pub(crate) const RUNNING: Size = Size {
+    points: 8.5,
+    leading: 12.0,
+};
+pub(crate) const TITLE: Size = Size {
+    points: 19.0,
+    leading: 25.0,
+};
+pub(crate) const CHAPTER: Size = Size {
+    points: 12.5,
+    leading: 18.0,
+};
+pub(crate) const PART: Size = Size {
+    points: 10.5,
+    leading: 15.5,
+};
 
 /// A colour as parts of red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +57,11 @@ pub(crate) struct Colour {
 
 impl Colour {
     const fn rgb(red: f32, green: f32, blue: f32) -> Self {
-        Self { red: red / 255.0, green: green / 255.0, blue: blue / 255.0 }
+        Self {
+            red: red / 255.0,
+            green: green / 255.0,
+            blue: blue / 255.0,
+        }
     }
 }
 

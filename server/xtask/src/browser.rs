@@ -16,13 +16,15 @@ pub fn journeys(workspace: &Workspace, extra: &[String]) -> Result<(), Failure> 
         .env("LEKWIJZER_SITE", workspace.site())
         .arg("test")
         .args(extra);
-    if let Some(chromium) = std::env::var_os("CHROMIUM")
-        .map(PathBuf::from)
-        .or_else(|| tools::BROWSER.find())
-    {
+    if let Some(chromium) = chosen().or_else(|| tools::BROWSER.find()) {
         playwright.env("CHROMIUM", chromium);
     }
     process::run(&mut playwright)
+}
+
+/// The browser that the environment names, for who has it in a place of its own.
+pub fn chosen() -> Option<PathBuf> {
+    std::env::var_os("CHROMIUM").map(PathBuf::from)
 }
 
 /// `npm ci`, unless the packages of this very lock file are there.

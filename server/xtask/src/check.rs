@@ -38,7 +38,10 @@ fn chosen(workspace: &Workspace, choice: &Choice, steps: &mut Steps) -> Result<(
         needed.extend([&tools::PDF_READER, &tools::PDF_CHECKER]);
     }
     if choice.browser() {
-        needed.extend([&tools::PDF_READER, &tools::BROWSER]);
+        needed.push(&tools::PDF_READER);
+        if browser::chosen().is_none() {
+            needed.push(&tools::BROWSER);
+        }
     }
     steps.take("tools", || {
         tools::ensure(&needed).and_then(|()| site::ensure_target(workspace))

@@ -18,7 +18,7 @@ impl Steps {
         outcome
     }
 
-    /// Prints one line per step.
+    /// Prints one line per step and a last one that counts them.
     pub fn print(&self) {
         println!("\nsteps");
         for (name, time, passed) in &self.0 {
@@ -30,6 +30,8 @@ impl Steps {
         }
         let total: Duration = self.0.iter().map(|(_, time, _)| *time).sum();
         println!("  total  {:>7.1} s", total.as_secs_f64());
+        let passed = self.0.iter().filter(|(_, _, passed)| *passed).count();
+        println!("steps: {passed} passed, {} failed", self.0.len() - passed);
     }
 }
 

@@ -166,15 +166,18 @@ fn lines_with(folders: &[&str], wanted: impl Fn(&str) -> bool) -> Vec<String> {
     found
 }
 
-/// Attributes that start like this, each whole, with the line they start on.
+/// Attributes of functions that start like this, each whole, with the line they start on.
 fn attributes<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
     text.match_indices(start).filter_map(move |(at, _)| {
         let after = text[at + start.len()..].chars().next()?;
         let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let commented = text[line_start..at].trim_start().starts_with("//");
-        let end = text[at..].find(']')?;
-        let whole = &text[at..=at + end];
-        (matches!(after, '(' | ']') && !commented).then(|| (text[..at].matches('\n').count() + 1, whole))
+        let end = at + text[at..].find(']')?;
+        // An argument has such an attribute too: `#[server(default)] answers: Vec<String>`.
+        let next = text[end + 1..].trim_start();
+        let on_function = ["pub", "async", "#[", "//"].iter().any(|word| next.starts_with(word));
+        let found = matches!(after, '(' | ']') && !commented && on_function;
+        found.then(|| (text[..at].matches('\n').count() + 1, &text[at..=end]))
     })
 }
 
@@ -188,7 +191,7 @@ fn starts_with_letter(rest: &str) -> bool {
 
 #[test]
 fn attributes_are_read_whole() {
-    let text = "// #[server(a)]\n#[server(\n    endpoint = \"x\"\n)]\nfn a() {}\n    #[server]\n#[server_only]\n";
+    let text = "// #[server(a)]\n#[server(\n    endpoint = \"x\"\n)]\nasync fn a(\n    #[server(default)] b: Vec<String>,\n) {}\n#[server]\npub async fn c() {}\n#[server_only]\n";
     let found: Vec<_> = attributes(text, "#[server").collect();
-    assert_eq!(found, [(2, "#[server(\n    endpoint = \"x\"\n)]"), (6, "#[server]")]);
+    assert_eq!(found, [(2, "#[server(\n    endpoint = \"x\"\n)]"), (8, "#[server]")]);
 }

@@ -255,6 +255,9 @@ pub struct PersonsTold {
 impl Choices {
     /// Options without words for "other".
     pub fn of<C: Into<String>>(codes: impl IntoIterator<Item = C>) -> Self {
-        Self { codes: codes.into_iter().map(Into::into).collect(), other: None }
+        Self {
+            codes: codes.into_iter().map(Into::into).collect(),
+            other: None,
+        }
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn many(list: Option<&List>, chosen: &Choices, lang: Lang) -> Option<
         return Some(vec![Line::sure(none.get(lang))]);
     }
     let place = |code: &String| {
-        list.and_then(|list| list.options.iter().position(|choice| choice.code == *code)).unwrap_or(usize::MAX)
+        list.and_then(|list| list.options.iter().position(|choice| choice.code == *code))
+            .unwrap_or(usize::MAX)
     };
     let mut codes: Vec<&String> = chosen.codes.iter().collect();
     codes.sort_by_key(|code| place(code));
@@ -33,7 +34,10 @@ fn label(list: Option<&List>, code: &str, words: Option<&str>, lang: Lang) -> Li
         Some(heading) => format!("{}: {}", heading.label(lang), choice.label(lang)),
         None => choice.label(lang).to_owned(),
     };
-    match (choice.needs_words, words.map(str::trim).filter(|words| !words.is_empty())) {
+    match (
+        choice.needs_words,
+        words.map(str::trim).filter(|words| !words.is_empty()),
+    ) {
         (true, Some(words)) => Line::sure(format!("{label}: {words}")),
         (true, None) => Line::doubtful(label, Doubt::NoWords),
         (false, _) if choice.basis == Basis::Unconfirmed => Line::doubtful(label, Doubt::Unconfirmed),

@@ -70,9 +70,7 @@ impl Condition {
             Self::Withdrawal => kind(|kind| kind == "withdrawal"),
             Self::NotWithdrawn => kind(|kind| kind != "withdrawal"),
             Self::CrossBorder => yes(&filing.cross_border, Depends::On(Field::CrossBorder)),
-            Self::OtherAuthoritiesTold => {
-                yes(&filing.other_authorities_told, Depends::On(Field::OtherAuthoritiesTold))
-            }
+            Self::OtherAuthoritiesTold => yes(&filing.other_authorities_told, Depends::On(Field::OtherAuthoritiesTold)),
             Self::HasDpo => yes(&case.controller.has_dpo, Depends::Outside),
             Self::ContactDiffers => yes(&case.controller.contact_differs, Depends::Outside),
             Self::OthersInvolved => yes(&case.controller.others_involved, Depends::On(Field::OthersInvolved)),

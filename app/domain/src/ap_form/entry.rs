@@ -66,12 +66,18 @@ pub enum Doubt {
 impl Line {
     /// A line without doubt.
     pub fn sure(text: impl Into<String>) -> Self {
-        Self { text: text.into(), doubt: None }
+        Self {
+            text: text.into(),
+            doubt: None,
+        }
     }
 
     /// A line with something to look at.
     pub fn doubtful(text: impl Into<String>, doubt: Doubt) -> Self {
-        Self { text: text.into(), doubt: Some(doubt) }
+        Self {
+            text: text.into(),
+            doubt: Some(doubt),
+        }
     }
 }
 

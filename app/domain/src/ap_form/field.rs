@@ -3,7 +3,10 @@ use serde::{Deserialize, Serialize};
 /// Everything the AP form asks, apart from its numbers and words: those are data, so that a new list needs no new code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each name is the question; its words stand in the form's file")]
+#[expect(
+    missing_docs,
+    reason = "each name is the question; its words stand in the form's file"
+)]
 pub enum Field {
     NotificationKind,
     EarlierNumber,

@@ -17,7 +17,7 @@ pub struct ApForm {
     /// Counts corrections of our own to the file.
     pub version: u32,
     /// The date of the AP's question list.
-    pub dated: String,
+    pub dated: Words,
     /// The name of the form.
     pub title: Words,
     /// The chapters in the form's order.
@@ -184,7 +184,10 @@ impl ApForm {
             if let Some(list) = &question.list
                 && form.list(list).is_none()
             {
-                return Err(FormError::NoList { field: question.field, list: list.clone() });
+                return Err(FormError::NoList {
+                    field: question.field,
+                    list: list.clone(),
+                });
             }
         }
         Ok(form)

@@ -32,9 +32,10 @@ impl<T> Known<T> {
         match self {
             Self::Unknown => Known::Unknown,
             Self::Recorded(value) => turn(value).map_or(Known::Unknown, Known::Recorded),
-            Self::Derived { value, from } => {
-                turn(value).map_or(Known::Unknown, |value| Known::Derived { value, from: from.clone() })
-            }
+            Self::Derived { value, from } => turn(value).map_or(Known::Unknown, |value| Known::Derived {
+                value,
+                from: from.clone(),
+            }),
         }
     }
 }

@@ -10,7 +10,10 @@ type Answer = Known<Vec<Line>>;
 
 /// The answer to a question; unknown if the case holds nothing or only blanks.
 pub(super) fn answer(form: &ApForm, question: &Question, case: &ApCase, lang: Lang) -> Answer {
-    let asked = Asked { list: question.list.as_deref().and_then(|code| form.list(code)), lang };
+    let asked = Asked {
+        list: question.list.as_deref().and_then(|code| form.list(code)),
+        lang,
+    };
     let field = question.field;
     asked
         .filing(field, case)
@@ -154,8 +157,16 @@ impl Asked<'_> {
     }
 
     fn moment(&self, when: When) -> Line {
-        let text = if when.day_only { day(when.at, self.lang) } else { moment(when.at, self.lang) };
-        if when.estimated { Line::doubtful(text, Doubt::Estimate) } else { Line::sure(text) }
+        let text = if when.day_only {
+            day(when.at, self.lang)
+        } else {
+            moment(when.at, self.lang)
+        };
+        if when.estimated {
+            Line::doubtful(text, Doubt::Estimate)
+        } else {
+            Line::sure(text)
+        }
     }
 
     fn count(&self, count: &Known<Count>, one_if_unknown: bool) -> Answer {
@@ -167,7 +178,11 @@ impl Asked<'_> {
                     Line::doubtful(range, Doubt::Estimate)
                 }
                 Count::Unknowable(reason) => {
-                    let advice = if one_if_unknown { words::ENTER_ONE } else { words::NOT_KNOWABLE };
+                    let advice = if one_if_unknown {
+                        words::ENTER_ONE
+                    } else {
+                        words::NOT_KNOWABLE
+                    };
                     Line::doubtful(advice.fill(self.lang, &[reason.trim()]), Doubt::Estimate)
                 }
             }])
@@ -180,7 +195,10 @@ impl Asked<'_> {
                 let role = choice::one(self.list, &party.role, None, self.lang)
                     .and_then(|mut lines| lines.pop())
                     .unwrap_or_else(|| Line::sure(""));
-                Line { text: format!("{} ({})", party.name.trim(), role.text), doubt: role.doubt }
+                Line {
+                    text: format!("{} ({})", party.name.trim(), role.text),
+                    doubt: role.doubt,
+                }
             });
             some(lines.collect())
         })
@@ -203,7 +221,10 @@ fn texts(values: &Known<Vec<String>>) -> Answer {
 }
 
 fn lines_of(text: &str) -> impl Iterator<Item = Line> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(Line::sure)
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(Line::sure)
 }
 
 fn some(lines: Vec<Line>) -> Option<Vec<Line>> {

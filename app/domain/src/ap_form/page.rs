@@ -11,7 +11,10 @@ impl Sheet {
     #[must_use]
     pub fn document(&self) -> Document {
         let title = self.title().get(self.lang).to_owned();
-        let mut blocks = vec![Block::Heading { level: Level::Title, text: title.clone() }];
+        let mut blocks = vec![Block::Heading {
+            level: Level::Title,
+            text: title.clone(),
+        }];
         self.opening(&mut blocks);
         self.find_out(&mut blocks);
         self.check(&mut blocks);
@@ -21,7 +24,13 @@ impl Sheet {
             blocks.push(Block::Questions(rows.collect()));
         }
         let footer = vec![words::FOOTER.get(self.lang).to_owned()];
-        Document { kind: Kind::ApSheet, title, lang: self.lang, blocks, footer }
+        Document {
+            kind: Kind::ApSheet,
+            title,
+            lang: self.lang,
+            blocks,
+            footer,
+        }
     }
 
     fn title(&self) -> Text {
@@ -42,8 +51,18 @@ impl Sheet {
             text: words::PREPARATION_TEXT.get(lang).to_owned(),
         });
         blocks.push(Block::Facts(vec![
-            (words::FORM.get(lang).to_owned(), words::FORM_OF.fill(lang, &[&self.dated, &self.form])),
-            (words::STATE.get(lang).to_owned(), words::COUNTS.fill(lang, &counts.each_ref().map(String::as_str))),
+            (
+                words::FORM.get(lang).to_owned(),
+                words::FORM_OF.fill(lang, &[&self.dated, &self.form]),
+            ),
+            (
+                words::WITHOUT_NUMBER.get(lang).to_owned(),
+                words::WITHOUT_NUMBER_TEXT.get(lang).to_owned(),
+            ),
+            (
+                words::STATE.get(lang).to_owned(),
+                words::COUNTS.fill(lang, &counts.each_ref().map(String::as_str)),
+            ),
         ]));
     }
 
@@ -57,14 +76,18 @@ impl Sheet {
     fn check(&self, blocks: &mut Vec<Block>) {
         blocks.push(heading(words::TO_CHECK.get(self.lang)));
         let items = self.to_check().map(|entry| match remark(entry, self.lang) {
-            Some(remark) => format!("{}: {remark}", self.item(entry)),
+            Some(remark) => format!("{} – {remark}", self.item(entry)),
             None => self.item(entry),
         });
         blocks.push(list(items.collect(), words::NOTHING_TO_CHECK.get(self.lang)));
     }
 
     fn item(&self, entry: &Entry) -> String {
-        let number = if entry.number.is_empty() { words::NO_NUMBER.get(self.lang) } else { &entry.number };
+        let number = if entry.number.is_empty() {
+            words::NO_NUMBER.get(self.lang)
+        } else {
+            &entry.number
+        };
         match &entry.status {
             Status::Undecided(words) => format!("{number} · {words}"),
             _ => format!("{number} · {}", entry.question),
@@ -73,11 +96,18 @@ impl Sheet {
 }
 
 fn heading(text: &str) -> Block {
-    Block::Heading { level: Level::Chapter, text: text.to_owned() }
+    Block::Heading {
+        level: Level::Chapter,
+        text: text.to_owned(),
+    }
 }
 
 fn list(items: Vec<String>, nothing: &str) -> Block {
-    if items.is_empty() { Block::Paragraph(nothing.to_owned()) } else { Block::List { numbered: false, items } }
+    if items.is_empty() {
+        Block::Paragraph(nothing.to_owned())
+    } else {
+        Block::List { numbered: false, items }
+    }
 }
 
 fn row(entry: &Entry, lang: Lang) -> QuestionRow {
@@ -85,17 +115,25 @@ fn row(entry: &Entry, lang: Lang) -> QuestionRow {
         Status::Recorded(lines) => given(lines, Origin::Recorded, entry, lang),
         Status::Derived { lines, .. } => given(lines, Origin::Derived, entry, lang),
         Status::Missing => Answer::Open(words::UNKNOWN.get(lang).to_owned()),
-        Status::Undecided(words) => Answer::Open(words.clone()),
+        Status::Undecided(question) => Answer::Open(words::UNDECIDED.fill(lang, &[question])),
         Status::LeftOpen => Answer::Skipped(words::LEFT_OPEN.get(lang).to_owned()),
         Status::Waiting(words) => Answer::Skipped(words.clone()),
         Status::NotApplicable => Answer::Skipped(words::NOT_APPLICABLE.get(lang).to_owned()),
     };
-    QuestionRow { number: entry.number.clone(), question: entry.question.clone(), answer }
+    QuestionRow {
+        number: entry.number.clone(),
+        question: entry.question.clone(),
+        answer,
+    }
 }
 
 fn given(lines: &[Line], origin: Origin, entry: &Entry, lang: Lang) -> Answer {
     let lines = lines.iter().map(|line| line.text.clone()).collect();
-    Answer::Given { lines, origin, remark: remark(entry, lang) }
+    Answer::Given {
+        lines,
+        origin,
+        remark: remark(entry, lang),
+    }
 }
 
 /// Everything that a person must look at, in one line.

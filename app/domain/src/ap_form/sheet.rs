@@ -33,11 +33,15 @@ pub fn sheet(form: &ApForm, case: &ApCase, lang: Lang) -> Sheet {
     let chapters = form.chapters.iter().map(|chapter| Part {
         number: chapter.number.clone(),
         title: chapter.title.get(lang).to_owned(),
-        entries: chapter.questions.iter().map(|question| entry(form, question, case, lang)).collect(),
+        entries: chapter
+            .questions
+            .iter()
+            .map(|question| entry(form, question, case, lang))
+            .collect(),
     });
     Sheet {
         form: form.id.clone(),
-        dated: form.dated.clone(),
+        dated: form.dated.get(lang).to_owned(),
         kind: case.filing.kind.value().cloned(),
         lang,
         chapters: chapters.collect(),
@@ -52,7 +56,8 @@ impl Sheet {
 
     /// The questions that apply and have no answer, and those of which nobody has settled whether they apply.
     pub fn to_find_out(&self) -> impl Iterator<Item = &Entry> {
-        self.entries().filter(|entry| matches!(entry.status, Status::Missing | Status::Undecided(_)))
+        self.entries()
+            .filter(|entry| matches!(entry.status, Status::Missing | Status::Undecided(_)))
     }
 
     /// The answers that a person must look at before copying them.

@@ -13,7 +13,9 @@ pub(super) fn reasons(reading: &Reading<'_>, verdict: &Verdict, late: bool) -> V
             teller.all(RuleKind::NotBreach, Truth::True);
             return teller.reasons;
         }
-        Breach::Yes | Breach::Unknown => teller.all(RuleKind::Breach, Truth::True),
+        Breach::Yes | Breach::Unknown => {
+            teller.all(RuleKind::Breach, Truth::True);
+        }
     }
     teller.all(RuleKind::Track, Truth::True);
     if outcome.risk == Risk::NotApplicable {

@@ -12,11 +12,11 @@ pub struct MomentFields {
     /// The time of day.
     pub time: &'static str,
     /// Summer or winter time, for the hour that happens twice.
-    pub offset: &'static str,
+    pub clock: &'static str,
 }
 
 /// The fields that stand for "when it was done" on every form that records something.
-pub const AT: MomentFields = MomentFields { date: "at", time: "at_time", offset: "at_offset" };
+pub const AT: MomentFields = MomentFields { date: "at", time: "time", clock: "clock" };
 
 /// A day: a quick choice, or day, month and year; `None` when nothing was filled in.
 ///
@@ -45,17 +45,16 @@ pub fn moment(raw: &RawForm, fields: MomentFields, now: Timestamp) -> Result<Tim
         (date, time) => return Err([date.err(), time.err()].into_iter().flatten().collect()),
     };
     let at = resolve(date, time, offset(raw, fields)).map_err(|problem| {
-        let code = match problem {
-            LocalProblem::Skipped => ProblemCode::TimeSkipped,
-            LocalProblem::Twice => ProblemCode::TimeTwice,
-        };
-        vec![Problem::new(fields.time, code)]
+        vec![match problem {
+            LocalProblem::Skipped => Problem::new(fields.time, ProblemCode::TimeSkipped),
+            LocalProblem::Twice => Problem::new(fields.clock, ProblemCode::TimeTwice),
+        }]
     })?;
     if at > now { Err(vec![Problem::new(fields.date, ProblemCode::InFuture)]) } else { Ok(at) }
 }
 
 fn offset(raw: &RawForm, fields: MomentFields) -> Option<Offset> {
-    match raw.one(fields.offset) {
+    match raw.one(fields.clock) {
         "summer" => Some(Offset::Summer),
         "winter" => Some(Offset::Winter),
         _ => None,
@@ -74,14 +73,14 @@ mod tests {
     }
 
     fn typed(day: &str, month: &str, time: &str) -> RawForm {
-        RawForm::default().with("at_day", day).with("at_month", month).with("at_year", "2026").with("at_time", time)
+        RawForm::default().with("at_day", day).with("at_month", month).with("at_year", "2026").with("time", time)
     }
 
     #[test]
     fn a_moment_needs_date_and_time() {
         assert_eq!(read(&RawForm::default()), Err(vec![ProblemCode::FillDate, ProblemCode::FillTime]));
         assert_eq!(read(&typed("22", "nov", "9.15")), Ok("2026-11-22T08:15:00.000Z".into()));
-        let today = RawForm::default().with("at_choice", "today").with("at_time", "1200");
+        let today = RawForm::default().with("at_choice", "today").with("time", "1200");
         assert_eq!(read(&today), Ok("2026-11-23T11:00:00.000Z".into()));
     }
 
@@ -94,7 +93,7 @@ mod tests {
     fn the_hour_that_happens_twice_asks_which() {
         let raw = typed("25", "10", "2:30");
         assert_eq!(read(&raw), Err(vec![ProblemCode::TimeTwice]));
-        assert_eq!(read(&raw.with("at_offset", "winter")), Ok("2026-10-25T01:30:00.000Z".into()));
+        assert_eq!(read(&raw.with("clock", "winter")), Ok("2026-10-25T01:30:00.000Z".into()));
         assert_eq!(read(&typed("29", "3", "2:30")), Err(vec![ProblemCode::TimeSkipped]));
     }
 }

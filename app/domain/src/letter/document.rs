@@ -10,7 +10,11 @@ impl LetterInput {
     /// The letter as it is shown and printed, with a visible gap for every part that is missing.
     #[must_use]
     pub fn document(&self, lang: Lang) -> Document {
-        let mut letter = Letter { input: self, lang, blocks: Vec::new() };
+        let mut letter = Letter {
+            input: self,
+            lang,
+            blocks: Vec::new(),
+        };
         letter.head();
         letter.opening();
         letter.body();
@@ -60,7 +64,10 @@ impl Letter<'_> {
             "" => self.gap(Part::Subject),
             subject => subject.to_owned(),
         };
-        self.blocks.push(Block::Heading { level: Level::Title, text: subject });
+        self.blocks.push(Block::Heading {
+            level: Level::Title,
+            text: subject,
+        });
         self.say(words::SALUTATION);
         self.say(words::OPENING);
     }
@@ -105,12 +112,18 @@ impl Letter<'_> {
         self.say(words::SORRY);
         self.say(words::REGARDS);
         let signed = &self.input.signed_by;
-        let lines = [&signed.name, &signed.role, &self.input.head.organisation].into_iter().cloned().collect();
+        let lines = [&signed.name, &signed.role, &self.input.head.organisation]
+            .into_iter()
+            .cloned()
+            .collect();
         self.lines(Part::Signature, lines);
     }
 
     fn heading(&mut self, text: Text) {
-        self.blocks.push(Block::Heading { level: Level::Chapter, text: text.get(self.lang).to_owned() });
+        self.blocks.push(Block::Heading {
+            level: Level::Chapter,
+            text: text.get(self.lang).to_owned(),
+        });
     }
 
     fn say(&mut self, text: Text) {
@@ -119,7 +132,8 @@ impl Letter<'_> {
 
     fn paragraphs(&mut self, text: &str) {
         let paragraphs = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        self.blocks.extend(paragraphs.map(|line| Block::Paragraph(line.to_owned())));
+        self.blocks
+            .extend(paragraphs.map(|line| Block::Paragraph(line.to_owned())));
     }
 
     /// One item is a sentence, several are a list.
@@ -150,11 +164,17 @@ impl Letter<'_> {
 
     fn person(&mut self, person: &Person) {
         let contact = [(words::PHONE, &person.phone), (words::EMAIL, &person.email)];
-        let name = [&person.name, &person.role].map(|text| text.trim()).into_iter().filter(|text| !text.is_empty());
+        let name = [&person.name, &person.role]
+            .map(|text| text.trim())
+            .into_iter()
+            .filter(|text| !text.is_empty());
         let name = name.collect::<Vec<_>>().join(", ");
         let ways = contact.into_iter().filter(|(_, way)| !way.trim().is_empty());
         let ways = ways.map(|(label, way)| label.fill(self.lang, &[way.trim()]));
-        let lines = std::iter::once(name).filter(|name| !name.is_empty()).chain(ways).collect();
+        let lines = std::iter::once(name)
+            .filter(|name| !name.is_empty())
+            .chain(ways)
+            .collect();
         self.blocks.push(Block::Lines(lines));
     }
 
@@ -169,5 +189,10 @@ impl Letter<'_> {
 }
 
 fn filled(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).map(str::to_owned).collect()
+    texts
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

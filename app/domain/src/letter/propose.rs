@@ -36,7 +36,7 @@ pub fn propose(facts: &LetterFacts, lang: Lang) -> LetterTexts {
     LetterTexts {
         subject: words::SUBJECT.get(lang).to_owned(),
         what_happened: what_happened(facts, lang),
-        data: sentences(proposals::DATA, leaked(), lang),
+        data: data(leaked(), lang),
         consequences: sentences(proposals::CONSEQUENCES, leaked().chain(natures(facts)), lang),
         measures: facts.measures.clone(),
         advice: advice(leaked(), lang),
@@ -49,18 +49,38 @@ fn natures(facts: &LetterFacts) -> impl Iterator<Item = &str> {
 }
 
 fn what_happened(facts: &LetterFacts, lang: Lang) -> String {
-    let Some(sentence) = facts.incident_type.as_deref().and_then(|code| find(proposals::WHAT_HAPPENED, code)) else {
+    let Some(sentence) = facts
+        .incident_type
+        .as_deref()
+        .and_then(|code| find(proposals::WHAT_HAPPENED, code))
+    else {
         return String::new();
     };
     let date = |at: Option<Timestamp>| {
-        at.map_or_else(|| words::GAP.fill(lang, &[words::PART_DATE_OF_BREACH.get(lang)]), |at| day(at, lang))
+        at.map_or_else(
+            || words::GAP.fill(lang, &[words::PART_DATE_OF_BREACH.get(lang)]),
+            |at| day(at, lang),
+        )
     };
-    let mut text = sentence.fill(lang, &[&date(facts.happened)]);
-    if let Some(discovered) = facts.discovered {
-        text.push(' ');
-        text.push_str(&words::DISCOVERED.fill(lang, &[&day(discovered, lang)]));
+    let happened = sentence.fill(lang, &[&date(facts.happened)]);
+    let Some(discovered) = facts.discovered.map(|at| day(at, lang)) else {
+        return happened;
+    };
+    let discovered = if facts.happened.is_some_and(|at| day(at, lang) == discovered) {
+        words::DISCOVERED_SAME_DAY.get(lang).to_owned()
+    } else {
+        words::DISCOVERED.fill(lang, &[&discovered])
+    };
+    format!("{happened} {discovered}")
+}
+
+/// The data in words. "Other" has none: it becomes a gap, because leaving it out would hide what leaked.
+fn data<'a>(leaked: impl Iterator<Item = &'a str> + Clone, lang: Lang) -> Vec<String> {
+    let mut data = sentences(proposals::DATA, leaked.clone(), lang);
+    if leaked.into_iter().any(|code| code == "other") {
+        data.push(words::GAP.fill(lang, &[words::PART_OTHER_DATA.get(lang)]));
     }
-    text
+    data
 }
 
 /// Each kind of data brings its own advice; being alert is always part of it.
@@ -73,10 +93,15 @@ fn advice<'a>(leaked: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> 
 /// The sentences that belong to these codes, each once, in the order of the table.
 fn sentences<'a>(table: proposals::Table, codes: impl Iterator<Item = &'a str>, lang: Lang) -> Vec<String> {
     let codes: Vec<&str> = codes.collect();
-    let fitting = table.iter().filter(|(fits, _)| fits.iter().any(|code| codes.contains(code)));
+    let fitting = table
+        .iter()
+        .filter(|(fits, _)| fits.iter().any(|code| codes.contains(code)));
     fitting.map(|(_, sentence)| sentence.get(lang).to_owned()).collect()
 }
 
 fn find(table: proposals::Table, code: &str) -> Option<Text> {
-    table.iter().find(|(fits, _)| fits.contains(&code)).map(|(_, sentence)| *sentence)
+    table
+        .iter()
+        .find(|(fits, _)| fits.contains(&code))
+        .map(|(_, sentence)| *sentence)
 }

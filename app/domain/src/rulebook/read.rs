@@ -172,8 +172,8 @@ impl Reader<'_> {
     fn presumption(&self, raw: &RawQuestion, presumed: &RawPresumption) -> Result<Presumption, RulebookError> {
         let when = self.condition(&presumed.when)?;
         let question = self.names.questions.iter().find(|question| question.id == *raw.id.get_ref());
-        let bits = |codes: &mut dyn Iterator<Item = &String>| {
-            codes.try_fold(0, |bits, code| question?.bit(code).map(|bit| bits | bit))
+        let bits = |mut codes: &mut dyn Iterator<Item = &String>| {
+            Iterator::try_fold(&mut codes, 0, |bits, code| question?.bit(code).map(|bit| bits | bit))
         };
         let answer = match (&presumed.answer, raw.kind) {
             (RawAnswer::Number(number), Kind::Number) => Some(Given::Number(*number)),

@@ -23,8 +23,8 @@ pub(crate) enum Given {
 impl Given {
     /// The answer as the conditions see it. What does not fit the question counts as not known.
     pub(crate) fn of(question: &Question, answer: &Answer) -> Self {
-        let bits = |codes: &mut dyn Iterator<Item = &String>| {
-            codes.try_fold(0, |bits, code| question.bit(code).map(|bit| bits | bit)).filter(|bits| *bits != 0)
+        let bits = |mut codes: &mut dyn Iterator<Item = &String>| {
+            Iterator::try_fold(&mut codes, 0, |bits, code| question.bit(code).map(|bit| bits | bit)).filter(|bits| *bits != 0)
         };
         match answer {
             Answer::Unknown => Self::Unknown,

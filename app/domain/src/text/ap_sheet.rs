@@ -3,16 +3,26 @@
 use super::Text;
 
 /// The title.
-pub const TITLE: Text = Text::new("Voorbereiding van de melding bij de AP", "Preparation of the notification to the AP");
+pub const TITLE: Text = Text::new(
+    "Voorbereiding van de melding bij de AP",
+    "Preparation of the notification to the AP",
+);
 /// The title of a supplement.
-pub const TITLE_SUPPLEMENT: Text =
-    Text::new("Voorbereiding van de aanvulling bij de AP", "Preparation of the supplement for the AP");
+pub const TITLE_SUPPLEMENT: Text = Text::new(
+    "Voorbereiding van de aanvulling bij de AP",
+    "Preparation of the supplement for the AP",
+);
 /// The title of a withdrawal.
-pub const TITLE_WITHDRAWAL: Text =
-    Text::new("Voorbereiding van de intrekking bij de AP", "Preparation of the withdrawal at the AP");
+pub const TITLE_WITHDRAWAL: Text = Text::new(
+    "Voorbereiding van de intrekking bij de AP",
+    "Preparation of the withdrawal at the AP",
+);
 
 /// The heading of the notice on top.
-pub const PREPARATION: Text = Text::new("Dit is een voorbereiding, geen melding", "This is a preparation, not a notification");
+pub const PREPARATION: Text = Text::new(
+    "Dit is een voorbereiding, geen melding",
+    "This is a preparation, not a notification",
+);
 /// What the notice says.
 pub const PREPARATION_TEXT: Text = Text::new(
     "De Autoriteit Persoonsgegevens (AP) neemt alleen meldingen aan via haar eigen webformulier. Neem de antwoorden \
@@ -41,8 +51,10 @@ pub const COUNTS: Text = Text::new(
 /// The heading of the first list.
 pub const TO_FIND_OUT: Text = Text::new("Nog uit te zoeken", "Still to find out");
 /// When the first list is empty.
-pub const NOTHING_TO_FIND_OUT: Text =
-    Text::new("Niets: elke vraag die geldt heeft een antwoord.", "Nothing: every question that applies has an answer.");
+pub const NOTHING_TO_FIND_OUT: Text = Text::new(
+    "Niets: elke vraag die geldt heeft een antwoord.",
+    "Nothing: every question that applies has an answer.",
+);
 /// The heading of the second list.
 pub const TO_CHECK: Text = Text::new("Na te kijken voor je overneemt", "To check before you copy");
 /// When the second list is empty.
@@ -50,6 +62,8 @@ pub const NOTHING_TO_CHECK: Text = Text::new("Niets.", "Nothing.");
 /// A question without a number in a list.
 pub const NO_NUMBER: Text = Text::new("Zonder nummer", "No number");
 
+/// What decides whether a question is asked isn't settled.
+pub const UNDECIDED: Text = Text::new("Nog onbekend. {}", "Not known yet. {}");
 /// An answer that nobody has.
 pub const UNKNOWN: Text = Text::new("Nog onbekend", "Not known yet");
 /// An answer that may stay empty.
@@ -59,36 +73,54 @@ pub const NOT_APPLICABLE: Text = Text::new("Niet van toepassing", "Does not appl
 /// A question whose condition is open.
 pub const WAITS_FOR: Text = Text::new("Hangt af van vraag {}", "Depends on question {}");
 /// A question whose condition is open and has no number.
-pub const WAITS: Text = Text::new("Hangt af van een antwoord dat nog ontbreekt", "Depends on an answer that is still missing");
+pub const WAITS: Text = Text::new(
+    "Hangt af van een antwoord dat nog ontbreekt",
+    "Depends on an answer that is still missing",
+);
 /// It isn't clear whether the notification is late.
 pub const WAITS_FOR_LATE: Text = Text::new(
-    "Nog onbekend: komt de melding later dan 72 uur na de ontdekking?",
-    "Not known yet: is the notification made more than 72 hours after the discovery?",
+    "Komt de melding later dan 72 uur na de ontdekking?",
+    "Is the notification made more than 72 hours after the discovery?",
 );
 /// It isn't clear whether there is a data protection officer.
 pub const WAITS_FOR_DPO: Text = Text::new(
-    "Nog onbekend: heeft de organisatie een functionaris gegevensbescherming (FG)?",
-    "Not known yet: does the organisation have a data protection officer?",
+    "Heeft de organisatie een functionaris gegevensbescherming (FG)?",
+    "Does the organisation have a data protection officer?",
 );
 /// It isn't clear whom the AP must contact.
-pub const WAITS_FOR_CONTACT: Text =
-    Text::new("Nog onbekend: is de contactpersoon een ander dan de melder?", "Not known yet: is the contact another person?");
+pub const WAITS_FOR_CONTACT: Text = Text::new(
+    "Is de contactpersoon een ander dan de melder?",
+    "Is the contact another person than who notifies?",
+);
 
 /// The origin of a derived answer.
 pub const DERIVED: Text = Text::new("Afgeleid uit {}: kijk na", "Worked out from {}: check");
 /// An estimate.
 pub const ESTIMATE: Text = Text::new("Schatting", "Estimate");
 /// An option that wants words.
-pub const NO_WORDS: Text = Text::new("Het formulier vraagt hier een toelichting", "The form wants an explanation here");
+pub const NO_WORDS: Text = Text::new(
+    "Het formulier vraagt hier een toelichting",
+    "The form wants an explanation here",
+);
 /// An option that the form does not have.
-pub const NOT_ON_FORM: Text =
-    Text::new("Deze keuze staat niet op het formulier: kies zelf", "The form does not have this option: choose yourself");
+pub const NOT_ON_FORM: Text = Text::new(
+    "Deze keuze staat niet op het formulier: kies zelf",
+    "The form does not have this option: choose yourself",
+);
 /// An option that nobody has seen on the list.
-pub const UNCONFIRMED: Text =
-    Text::new("Vergelijk de tekst met het formulier", "Compare the wording with the form");
+pub const UNCONFIRMED: Text = Text::new(
+    "Vergelijk de tekst met het formulier",
+    "Compare the wording with the form",
+);
 /// A question that nobody has seen on the list.
-pub const UNCONFIRMED_QUESTION: Text =
-    Text::new("Nummer onbekend; het formulier kan anders vragen", "Number unknown; the form may ask differently");
+pub const UNCONFIRMED_QUESTION: Text = Text::new("Nummer onbekend", "Number unknown");
+/// Names the questions without a number.
+pub const WITHOUT_NUMBER: Text = Text::new("Zonder nummer (–)", "No number (–)");
+/// What it means that a question has no number.
+pub const WITHOUT_NUMBER_TEXT: Text = Text::new(
+    "Staat niet op de vragenlijst zoals wij die kennen. Het formulier kan hier anders vragen.",
+    "Not on the list of questions as we know it. The form may ask this differently.",
+);
 
 /// Yes.
 pub const YES: Text = Text::new("Ja", "Yes");

@@ -13,8 +13,10 @@ pub const FOOTER: Text = Text::new(
 );
 
 /// The subject that is proposed.
-pub const SUBJECT: Text =
-    Text::new("Belangrijk: uw gegevens zijn betrokken bij een datalek", "Important: your data were part of a data breach");
+pub const SUBJECT: Text = Text::new(
+    "Belangrijk: uw gegevens zijn betrokken bij een datalek",
+    "Important: your data were part of a data breach",
+);
 /// Names the date.
 pub const DATE: Text = Text::new("Datum", "Date");
 /// Names the reference.
@@ -55,7 +57,7 @@ pub const TELL_US: Text = Text::new(
 /// Heading.
 pub const QUESTIONS: Text = Text::new("Heeft u vragen?", "Do you have questions?");
 /// Before the contact.
-pub const QUESTIONS_INTRO: Text = Text::new("Bel of mail ons gerust:", "Please call or e-mail us:");
+pub const QUESTIONS_INTRO: Text = Text::new("Neem gerust contact met ons op:", "Please contact us:");
 /// Before the data protection officer.
 pub const DPO: Text = Text::new(
     "U kunt ook terecht bij onze functionaris gegevensbescherming. Die let erop dat wij goed met persoonsgegevens omgaan.",
@@ -75,8 +77,14 @@ pub const REGARDS: Text = Text::new("Met vriendelijke groet,", "Yours faithfully
 /// When it was noticed.
 pub const DISCOVERED: Text = Text::new("Wij ontdekten dit op {}.", "We found out on {}.");
 
+/// When it was noticed at once.
+pub const DISCOVERED_SAME_DAY: Text = Text::new("Wij ontdekten dit dezelfde dag.", "We found out the same day.");
+
 /// What to fill in.
-pub const PART_SENDER: Text = Text::new("naam en adres van uw organisatie", "name and address of your organisation");
+pub const PART_SENDER: Text = Text::new(
+    "naam en adres van uw organisatie",
+    "name and address of your organisation",
+);
 /// What to fill in.
 pub const PART_RECIPIENT: Text = Text::new("naam en adres van de lezer", "name and address of the reader");
 /// What to fill in.
@@ -90,14 +98,20 @@ pub const PART_WHAT_HAPPENED: Text = Text::new("wat er is gebeurd en wanneer", "
 /// What to fill in.
 pub const PART_DATA: Text = Text::new("om welke gegevens het gaat", "which data are involved");
 /// What to fill in.
+pub const PART_OTHER_DATA: Text = Text::new("welke andere gegevens", "which other data");
+/// What to fill in.
 pub const PART_CONSEQUENCES: Text = Text::new("wat de gevolgen kunnen zijn", "what the consequences may be");
 /// What to fill in.
-pub const PART_MEASURES: Text =
-    Text::new("wat de organisatie heeft gedaan en nog gaat doen", "what the organisation did and will do");
+pub const PART_MEASURES: Text = Text::new(
+    "wat de organisatie heeft gedaan en nog gaat doen",
+    "what the organisation did and will do",
+);
 /// What to fill in.
 pub const PART_ADVICE: Text = Text::new("wat de lezer zelf kan doen", "what the reader can do");
 /// What to fill in.
-pub const PART_CONTACT: Text =
-    Text::new("telefoonnummer of e-mailadres voor vragen", "telephone number or e-mail address for questions");
+pub const PART_CONTACT: Text = Text::new(
+    "telefoonnummer of e-mailadres voor vragen",
+    "telephone number or e-mail address for questions",
+);
 /// What to fill in.
 pub const PART_SIGNATURE: Text = Text::new("naam van wie ondertekent", "name of who signs");

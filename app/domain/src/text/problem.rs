@@ -14,6 +14,10 @@ pub const fn problem(code: ProblemCode) -> Text {
         P::GiveReason => Text::new("Schrijf op waarom", "Write down why"),
         P::ChooseOne => Text::new("Kies een antwoord", "Choose an answer"),
         P::UnknownOption => Text::new("Kies een antwoord uit de lijst", "Choose an answer from the list"),
+        P::StandsAlone => Text::new(
+            "Dit antwoord kan niet samen met een ander. Kies het ene of het andere",
+            "This answer can not go together with another. Choose one or the other",
+        ),
         P::TooLong => Text::new("Maak de tekst korter", "Make the text shorter"),
         P::FillDate => Text::new("Vul de datum in", "Fill in the date"),
         P::NoSuchDate => Text::new(

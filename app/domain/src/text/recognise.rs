@@ -46,7 +46,7 @@ pub const STEPS: [(Text, Text); 3] = [
 ];
 
 /// Heading of the examples.
-pub const EXAMPLES_TITLE: Text = Text::new("Dit zijn datalekken", "These are data breaches");
+pub const EXAMPLES_TITLE: Text = Text::new("Herken je dit?", "Do you recognise this?");
 /// Before what to do in an example.
 pub const NOW: Text = Text::new("Wat doe je nu?", "What do you do now?");
 
@@ -62,7 +62,7 @@ pub struct Example {
 
 /// A mail to the wrong person.
 pub const MAIL: Example = Example {
-    title: Text::new("Mail naar de verkeerde", "E-mail to the wrong person"),
+    title: Text::new("Mail naar verkeerd adres", "E-mail to the wrong address"),
     what: Text::new(
         "Het programma vulde een ander adres in. Of de bijlage was voor iemand anders.",
         "The program filled in another address. Or the attachment was meant for someone else.",
@@ -88,7 +88,7 @@ pub const COPIES: Example = Example {
 
 /// Post that went astray.
 pub const POST: Example = Example {
-    title: Text::new("Brief bij de verkeerde", "Letter to the wrong person"),
+    title: Text::new("Brief op verkeerd adres", "Letter to the wrong address"),
     what: Text::new(
         "De brief ligt bij de buren. Of er zaten twee brieven in één envelop.",
         "The letter went to the neighbours. Or there were two letters in one envelope.",

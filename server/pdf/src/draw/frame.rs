@@ -74,7 +74,14 @@ impl<'a> Frame<'a> {
         let points = style::RUNNING.points;
         let reference = measure::fitted(&self.reference, regular, points, 160.0);
         let reference_x = mark_x - 2.0 * MARK_PAD - 6.0 - regular.width(&reference, points);
-        inks.push(text(&reference, Face::Regular, style::RUNNING, style::SOFT, reference_x, HEAD));
+        inks.push(text(
+            &reference,
+            Face::Regular,
+            style::RUNNING,
+            style::SOFT,
+            reference_x,
+            HEAD,
+        ));
         let room = reference_x - LEFT - 16.0;
         let organisation = measure::fitted(&self.organisation, self.fonts.get(Face::Bold), points, room);
         inks.push(text(&organisation, Face::Bold, style::RUNNING, style::INK, LEFT, HEAD));
@@ -100,9 +107,22 @@ fn one_line(words: &str, fonts: &Fonts) -> String {
 }
 
 fn hairline(y: f32) -> Ink {
-    Ink::Fill { x: LEFT, y, width: WIDTH, height: HAIR, colour: style::LINE }
+    Ink::Fill {
+        x: LEFT,
+        y,
+        width: WIDTH,
+        height: HAIR,
+        colour: style::LINE,
+    }
 }
 
 fn text(words: &str, face: Face, size: Size, colour: Colour, x: f32, y: f32) -> Ink {
-    Ink::Text { x, y, face, size: size.points, colour, text: words.to_owned() }
+    Ink::Text {
+        x,
+        y,
+        face,
+        size: size.points,
+        colour,
+        text: words.to_owned(),
+    }
 }

@@ -8,7 +8,12 @@ use crate::style::{HEIGHT, LEFT, TOP};
 
 /// The pages of a run; at least one.
 pub(super) fn pages(run: Run) -> Vec<Page> {
-    let mut paper = Paper { heads: run.heads, done: Vec::new(), page: Page::default(), used: 0.0 };
+    let mut paper = Paper {
+        heads: run.heads,
+        done: Vec::new(),
+        page: Page::default(),
+        used: 0.0,
+    };
     let mut chain = Vec::new();
     for slab in run.slabs {
         let more = slab.keep;
@@ -54,7 +59,9 @@ impl Paper {
 
     fn draw(&mut self, slab: Slab) {
         let top = TOP + self.used;
-        self.page.inks.extend(slab.inks.into_iter().map(|ink| ink.moved(LEFT, top)));
+        self.page
+            .inks
+            .extend(slab.inks.into_iter().map(|ink| ink.moved(LEFT, top)));
         self.used += slab.height;
     }
 
@@ -65,7 +72,10 @@ impl Paper {
         }
         self.done.push(std::mem::take(&mut self.page));
         self.used = 0.0;
-        let head = first.and_then(|slab| slab.head).and_then(|head| self.heads.get(head)).cloned();
+        let head = first
+            .and_then(|slab| slab.head)
+            .and_then(|head| self.heads.get(head))
+            .cloned();
         for slab in head.into_iter().flatten() {
             self.draw(slab);
         }
@@ -90,8 +100,20 @@ mod tests {
     use crate::{ink::Ink, style::INK};
 
     fn slab(height: f32, keep: bool, head: Option<usize>) -> Slab {
-        let ink = Ink::Fill { x: 0.0, y: 0.0, width: 1.0, height, colour: INK };
-        Slab { height, before: 0.0, inks: vec![ink], keep, head }
+        let ink = Ink::Fill {
+            x: 0.0,
+            y: 0.0,
+            width: 1.0,
+            height,
+            colour: INK,
+        };
+        Slab {
+            height,
+            before: 0.0,
+            inks: vec![ink],
+            keep,
+            head,
+        }
     }
 
     fn counts(run: Run) -> Vec<usize> {
@@ -100,20 +122,42 @@ mod tests {
 
     #[test]
     fn a_heading_moves_with_what_follows() {
-        let slabs = vec![slab(HEIGHT - 30.0, false, None), slab(20.0, true, None), slab(20.0, false, None)];
-        assert_eq!(counts(Run { slabs, heads: Vec::new() }), [1, 2]);
+        let slabs = vec![
+            slab(HEIGHT - 30.0, false, None),
+            slab(20.0, true, None),
+            slab(20.0, false, None),
+        ];
+        assert_eq!(
+            counts(Run {
+                slabs,
+                heads: Vec::new()
+            }),
+            [1, 2]
+        );
     }
 
     #[test]
     fn a_chain_longer_than_a_page_is_cut() {
         let slabs = (0..3).map(|_| slab(HEIGHT / 2.0, true, None)).collect();
-        assert_eq!(counts(Run { slabs, heads: Vec::new() }), [2, 1]);
+        assert_eq!(
+            counts(Run {
+                slabs,
+                heads: Vec::new()
+            }),
+            [2, 1]
+        );
     }
 
     #[test]
     fn a_table_head_returns_on_the_next_page() {
         let slabs = (0..3).map(|_| slab(HEIGHT / 2.0, false, Some(0))).collect();
-        assert_eq!(counts(Run { slabs, heads: vec![vec![slab(20.0, false, None)]] }), [2, 2]);
+        assert_eq!(
+            counts(Run {
+                slabs,
+                heads: vec![vec![slab(20.0, false, None)]]
+            }),
+            [2, 2]
+        );
     }
 
     #[test]

@@ -40,11 +40,19 @@ pub(super) struct Dress {
     pub(super) colour: Colour,
 }
 
-pub(super) const PLAIN: Dress = Dress { face: Face::Regular, size: style::BODY, colour: style::INK };
+pub(super) const PLAIN: Dress = Dress {
+    face: Face::Regular,
+    size: style::BODY,
+    colour: style::INK,
+};
 
 impl<'a> Flow<'a> {
     pub(super) fn new(fonts: &'a Fonts) -> Self {
-        Self { fonts, run: Run::default(), last: Last::Nothing }
+        Self {
+            fonts,
+            run: Run::default(),
+            last: Last::Nothing,
+        }
     }
 
     pub(super) fn into_run(self) -> Run {
@@ -71,7 +79,15 @@ impl<'a> Flow<'a> {
             Level::Chapter => (style::CHAPTER, style::BRAND, 22.0),
             Level::Part => (style::PART, style::INK, 12.0),
         };
-        let mut slabs = self.set(text, Dress { face: Face::Bold, size, colour }, 0.0);
+        let mut slabs = self.set(
+            text,
+            Dress {
+                face: Face::Bold,
+                size,
+                colour,
+            },
+            0.0,
+        );
         for slab in &mut slabs {
             slab.keep = true;
         }
@@ -94,7 +110,11 @@ impl<'a> Flow<'a> {
     fn list(&mut self, numbered: bool, items: &[String]) {
         for (at, item) in items.iter().enumerate() {
             let mut slabs = self.set(item, PLAIN, INDENT);
-            let mark = if numbered { format!("{}.", at + 1) } else { "•".to_owned() };
+            let mark = if numbered {
+                format!("{}.", at + 1)
+            } else {
+                "•".to_owned()
+            };
             if let Some(first) = slabs.first_mut() {
                 first.inks.push(text(mark, PLAIN, 2.0, PLAIN.size.leading));
             }
@@ -141,11 +161,22 @@ impl<'a> Flow<'a> {
 }
 
 fn line(line: String, dress: Dress, x: f32) -> Slab {
-    Slab { height: dress.size.leading, inks: vec![text(line, dress, x, dress.size.leading)], ..Slab::default() }
+    Slab {
+        height: dress.size.leading,
+        inks: vec![text(line, dress, x, dress.size.leading)],
+        ..Slab::default()
+    }
 }
 
 /// A line of text in the middle of a height.
 pub(super) fn text(text: String, dress: Dress, x: f32, height: f32) -> Ink {
     let y = height.midpoint(dress.size.points * 0.72);
-    Ink::Text { x, y, face: dress.face, size: dress.size.points, colour: dress.colour, text }
+    Ink::Text {
+        x,
+        y,
+        face: dress.face,
+        size: dress.size.points,
+        colour: dress.colour,
+        text,
+    }
 }

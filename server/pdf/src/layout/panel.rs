@@ -22,20 +22,27 @@ impl Flow<'_> {
             Tone::Info => (style::INFO, style::INFO_PAPER),
             Tone::Attention => (style::WARN, style::WARN_PAPER),
         };
-        let bold = Dress { face: Face::Bold, ..PLAIN };
+        let bold = Dress {
+            face: Face::Bold,
+            ..PLAIN
+        };
         self.panel(&[(title, bold), (text, PLAIN)], bar, paper, 14.0);
     }
 
     pub(super) fn gap(&mut self, text: &str) {
-        let dress = Dress { face: Face::Bold, colour: style::WARN, ..PLAIN };
+        let dress = Dress {
+            face: Face::Bold,
+            colour: style::WARN,
+            ..PLAIN
+        };
         self.panel(&[(text, dress)], style::WARN, style::WARN_PAPER, 8.0);
     }
 
     fn panel(&mut self, texts: &[(&str, Dress)], bar: Colour, paper: Colour, space: f32) {
         let room = WIDTH - 2.0 * INSET;
-        let lines = texts.iter().flat_map(|(words, dress)| {
-            self.broken(words, *dress, room).into_iter().map(|line| (line, *dress))
-        });
+        let lines = texts
+            .iter()
+            .flat_map(|(words, dress)| self.broken(words, *dress, room).into_iter().map(|line| (line, *dress)));
         let lines: Vec<(String, Dress)> = lines.collect();
         let last = lines.len().saturating_sub(1);
         let slabs = lines.into_iter().enumerate().map(|(at, (line, dress))| {
@@ -43,10 +50,21 @@ impl Flow<'_> {
             let below = if at == last { PAD } else { 0.0 };
             let height = above + dress.size.leading + below;
             let ground = [(0.0, WIDTH, paper), (0.0, BAR, bar)];
-            let mut inks: Vec<Ink> =
-                ground.map(|(x, width, colour)| Ink::Fill { x, y: 0.0, width, height, colour }).into();
+            let mut inks: Vec<Ink> = ground
+                .map(|(x, width, colour)| Ink::Fill {
+                    x,
+                    y: 0.0,
+                    width,
+                    height,
+                    colour,
+                })
+                .into();
             inks.push(text(line, dress, INSET, dress.size.leading).moved(0.0, above));
-            Slab { height, inks, ..Slab::default() }
+            Slab {
+                height,
+                inks,
+                ..Slab::default()
+            }
         });
         let mut slabs: Vec<Slab> = slabs.collect();
         keep_together(&mut slabs, SHORT);

@@ -20,11 +20,29 @@ const PAD: f32 = 5.0;
 const HAIR: f32 = 0.6;
 const CONTINUED: f32 = 8.0;
 
-const CELL: Dress = Dress { face: Face::Regular, size: style::ROW, colour: style::INK };
-const STRONG: Dress = Dress { face: Face::Bold, ..CELL };
-const QUIET: Dress = Dress { colour: style::SOFT, ..CELL };
-const OPEN: Dress = Dress { face: Face::Bold, colour: style::WARN, ..CELL };
-const REMARK: Dress = Dress { size: style::SMALL, colour: style::WARN, ..CELL };
+const CELL: Dress = Dress {
+    face: Face::Regular,
+    size: style::ROW,
+    colour: style::INK,
+};
+const STRONG: Dress = Dress {
+    face: Face::Bold,
+    ..CELL
+};
+const QUIET: Dress = Dress {
+    colour: style::SOFT,
+    ..CELL
+};
+const OPEN: Dress = Dress {
+    face: Face::Bold,
+    colour: style::WARN,
+    ..CELL
+};
+const REMARK: Dress = Dress {
+    size: style::SMALL,
+    colour: style::WARN,
+    ..CELL
+};
 /// Made for the leading of a row, so that all columns stand on one line.
 const LEADING: f32 = style::ROW.leading;
 
@@ -61,8 +79,10 @@ impl Flow<'_> {
 
     pub(super) fn facts(&mut self, facts: &[(String, String)]) {
         for (at, (name, value)) in facts.iter().enumerate() {
-            let cells =
-                [self.cell(0.0, NAME, &[(name, QUIET)]), self.cell(NAME + 8.0, WIDTH - NAME - 8.0, &[(value, CELL)])];
+            let cells = [
+                self.cell(0.0, NAME, &[(name, QUIET)]),
+                self.cell(NAME + 8.0, WIDTH - NAME - 8.0, &[(value, CELL)]),
+            ];
             let mut slabs = row_slabs(&cells, false, None);
             if at + 1 < facts.len()
                 && let Some(last) = slabs.last_mut()
@@ -76,8 +96,9 @@ impl Flow<'_> {
     pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
         let places = places(columns);
         let heads = places.iter().zip(columns);
-        let heads: Vec<Cell> =
-            heads.map(|((x, width), column)| self.cell(*x, *width, &[(&column.head, STRONG)])).collect();
+        let heads: Vec<Cell> = heads
+            .map(|((x, width), column)| self.cell(*x, *width, &[(&column.head, STRONG)]))
+            .collect();
         let mut head = row_slabs(&heads, true, None);
         for slab in &mut head {
             slab.keep = true;
@@ -86,7 +107,9 @@ impl Flow<'_> {
         self.push(head, 10.0);
         for row in rows {
             let cells = places.iter().zip(row);
-            let cells: Vec<Cell> = cells.map(|((x, width), words)| self.cell(*x, *width, &[(words, CELL)])).collect();
+            let cells: Vec<Cell> = cells
+                .map(|((x, width), words)| self.cell(*x, *width, &[(words, CELL)]))
+                .collect();
             self.push(row_slabs(&cells, true, Some(number)), 0.0);
         }
         self.after_panel();
@@ -99,7 +122,10 @@ impl Flow<'_> {
             Answer::Given { lines, origin, remark } => {
                 let dress = match origin {
                     Origin::Recorded => CELL,
-                    Origin::Derived => Dress { colour: style::INFO, ..CELL },
+                    Origin::Derived => Dress {
+                        colour: style::INFO,
+                        ..CELL
+                    },
                 };
                 let answer = lines.iter().map(|line| (line.as_str(), dress));
                 let remark = remark.iter().map(|remark| (remark.as_str(), REMARK));
@@ -115,10 +141,18 @@ impl Flow<'_> {
             let broken = self.broken(words, *dress, width - indent);
             broken.into_iter().enumerate().map(move |(at, text)| {
                 let by = if at > 0 { indent } else { 0.0 };
-                Line { x: by, text, dress: *dress }
+                Line {
+                    x: by,
+                    text,
+                    dress: *dress,
+                }
             })
         });
-        Cell { x, width, lines: lines.collect() }
+        Cell {
+            x,
+            width,
+            lines: lines.collect(),
+        }
     }
 }
 
@@ -145,13 +179,25 @@ fn row_slabs(cells: &[Cell], ruled: bool, head: Option<usize>) -> Vec<Slab> {
         let below = if at + 1 == count { pad } else { 0.0 };
         let height = above + LEADING + below;
         let lines = cells.iter().filter_map(|cell| Some((cell, cell.lines.get(at)?)));
-        let mut inks: Vec<Ink> =
-            lines.map(|(cell, line)| text(line.text.clone(), line.dress, cell.x + line.x, LEADING).moved(0.0, above)).collect();
+        let mut inks: Vec<Ink> = lines
+            .map(|(cell, line)| text(line.text.clone(), line.dress, cell.x + line.x, LEADING).moved(0.0, above))
+            .collect();
         if ruled && at + 1 == count {
             let width = cells.last().map_or(WIDTH, |cell| (cell.x + cell.width).max(WIDTH));
-            inks.push(Ink::Fill { x: 0.0, y: height - HAIR, width, height: HAIR, colour: style::LINE });
+            inks.push(Ink::Fill {
+                x: 0.0,
+                y: height - HAIR,
+                width,
+                height: HAIR,
+                colour: style::LINE,
+            });
         }
-        Slab { height, inks, head, ..Slab::default() }
+        Slab {
+            height,
+            inks,
+            head,
+            ..Slab::default()
+        }
     };
     let mut slabs: Vec<Slab> = (0..count).map(slab).collect();
     keep_together(&mut slabs, SHORT);

@@ -51,7 +51,7 @@ impl Part {
             remove(&path)?;
         }
         let written = self.write(&files)?;
-        println!("  {}: {} files", self.name, files.len());
+        println!("  {}: made", self.name);
         files::write(&self.stamp, format!("{fingerprint}\n{}", written.join("\n")).as_bytes())
     }
 

@@ -85,20 +85,44 @@ pub const WHAT_HAPPENED: Table = &[
 pub const DATA: Table = &[
     (&["name"], Text::new("uw naam", "your name")),
     (&["sex"], Text::new("uw geslacht", "your sex")),
-    (&["birth_or_age"], Text::new("uw geboortedatum of leeftijd", "your date of birth or age")),
-    (&["bsn"], Text::new("uw burgerservicenummer (BSN)", "your citizen service number (BSN)")),
-    (&["address"], Text::new("uw adres en woonplaats", "your address and town")),
+    (
+        &["birth_or_age"],
+        Text::new("uw geboortedatum of leeftijd", "your date of birth or age"),
+    ),
+    (
+        &["bsn"],
+        Text::new("uw burgerservicenummer (BSN)", "your citizen service number (BSN)"),
+    ),
+    (
+        &["address"],
+        Text::new("uw adres en woonplaats", "your address and town"),
+    ),
     (&["email"], Text::new("uw e-mailadres", "your e-mail address")),
     (&["phone"], Text::new("uw telefoonnummer", "your telephone number")),
     (
         &["credentials"],
-        Text::new("uw inlognaam, wachtwoord of klantnummer", "your login name, password or customer number"),
+        Text::new(
+            "uw inlognaam, wachtwoord of klantnummer",
+            "your login name, password or customer number",
+        ),
     ),
-    (&["iban"], Text::new("uw bankrekeningnummer (IBAN)", "your bank account number (IBAN)")),
-    (&["credit_card"], Text::new("de gegevens van uw creditcard", "the details of your credit card")),
+    (
+        &["iban"],
+        Text::new("uw bankrekeningnummer (IBAN)", "your bank account number (IBAN)"),
+    ),
+    (
+        &["credit_card"],
+        Text::new("de gegevens van uw creditcard", "the details of your credit card"),
+    ),
     (&["debts"], Text::new("gegevens over schulden", "data about debts")),
-    (&["benefits"], Text::new("gegevens over een uitkering", "data about a benefit")),
-    (&["financial_other"], Text::new("andere gegevens over uw geldzaken", "other data about your finances")),
+    (
+        &["benefits"],
+        Text::new("gegevens over een uitkering", "data about a benefit"),
+    ),
+    (
+        &["financial_other"],
+        Text::new("andere gegevens over uw geldzaken", "other data about your finances"),
+    ),
     (
         &["identity_document"],
         Text::new(
@@ -106,22 +130,71 @@ pub const DATA: Table = &[
             "a (copy of a) passport, identity card or driving licence",
         ),
     ),
-    (&["location"], Text::new("gegevens over waar u bent geweest", "data about where you have been")),
+    (
+        &["location"],
+        Text::new("gegevens over waar u bent geweest", "data about where you have been"),
+    ),
     (
         &["criminal"],
-        Text::new("gegevens over strafbare feiten of een veroordeling", "data about offences or a conviction"),
+        Text::new(
+            "gegevens over strafbare feiten of een veroordeling",
+            "data about offences or a conviction",
+        ),
     ),
-    (&["ethnic"], Text::new("gegevens over uw afkomst", "data about your origin")),
-    (&["political"], Text::new("gegevens over uw politieke voorkeur", "data about your political opinions")),
-    (&["religious"], Text::new("gegevens over uw geloof of levensovertuiging", "data about your religion or beliefs")),
-    (&["union"], Text::new("uw lidmaatschap van een vakbond", "your membership of a trade union")),
+    (
+        &["ethnic"],
+        Text::new("gegevens over uw afkomst", "data about your origin"),
+    ),
+    (
+        &["political"],
+        Text::new(
+            "gegevens over uw politieke voorkeur",
+            "data about your political opinions",
+        ),
+    ),
+    (
+        &["religious"],
+        Text::new(
+            "gegevens over uw geloof of levensovertuiging",
+            "data about your religion or beliefs",
+        ),
+    ),
+    (
+        &["union"],
+        Text::new("uw lidmaatschap van een vakbond", "your membership of a trade union"),
+    ),
     (
         &["sexual"],
-        Text::new("gegevens over uw seksuele leven of gerichtheid", "data about your sex life or sexual orientation"),
+        Text::new(
+            "gegevens over uw seksuele leven of gerichtheid",
+            "data about your sex life or sexual orientation",
+        ),
     ),
-    (&["health"], Text::new("gegevens over uw gezondheid", "data about your health")),
-    (&["genetic"], Text::new("gegevens over uw erfelijke eigenschappen (DNA)", "data about your genes (DNA)")),
-    (&["biometric"], Text::new("uw vingerafdruk, irisscan of gezichtsscan", "your fingerprint, iris scan or face scan")),
+    (
+        &["health"],
+        Text::new("gegevens over uw gezondheid", "data about your health"),
+    ),
+    (
+        &["genetic"],
+        Text::new(
+            "gegevens over uw erfelijke eigenschappen (DNA)",
+            "data about your genes (DNA)",
+        ),
+    ),
+    (
+        &["biometric"],
+        Text::new(
+            "uw vingerafdruk, irisscan of gezichtsscan",
+            "your fingerprint, iris scan or face scan",
+        ),
+    ),
+    (
+        &["unknown"],
+        Text::new(
+            "misschien nog andere gegevens; dat zoeken wij nog uit",
+            "perhaps other data as well; we are still looking into this",
+        ),
+    ),
 ];
 
 /// What may follow, by kind of data or nature of the breach.
@@ -169,7 +242,16 @@ pub const CONSEQUENCES: Table = &[
         ),
     ),
     (
-        &["criminal", "ethnic", "political", "religious", "union", "sexual", "debts", "benefits"],
+        &[
+            "criminal",
+            "ethnic",
+            "political",
+            "religious",
+            "union",
+            "sexual",
+            "debts",
+            "benefits",
+        ],
         Text::new(
             "Anderen kunnen u anders behandelen door wat zij over u hebben gelezen.",
             "Others may treat you differently because of what they read about you.",
@@ -177,7 +259,10 @@ pub const CONSEQUENCES: Table = &[
     ),
     (
         &["location"],
-        Text::new("Anderen kunnen weten waar u vaak bent.", "Others may know where you often are."),
+        Text::new(
+            "Anderen kunnen weten waar u vaak bent.",
+            "Others may know where you often are.",
+        ),
     ),
     (
         &["biometric"],
@@ -273,7 +358,17 @@ pub const ADVICE: Table = &[
         ),
     ),
     (
-        &["location", "criminal", "ethnic", "political", "religious", "union", "sexual", "debts", "benefits"],
+        &[
+            "location",
+            "criminal",
+            "ethnic",
+            "political",
+            "religious",
+            "union",
+            "sexual",
+            "debts",
+            "benefits",
+        ],
         Text::new(
             "Wordt u lastiggevallen of bedreigd? Bel de politie: 0900 8844, bij spoed 112.",
             "Are you being harassed or threatened? Call the police: 0900 8844, in an emergency 112.",

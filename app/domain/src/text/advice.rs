@@ -1,0 +1,254 @@
+//! What the rules say, in sentences.
+
+use super::{Lang, Text};
+use crate::assess::{AuthorityAdvice, Breach, ControllersAdvice, Ground, Level, Outcome, PersonsAdvice, Risk};
+
+/// Heading of the page.
+pub const TITLE: Text = Text::new("Advies", "Advice");
+/// What an advice is not.
+pub const NOT_A_DECISION: Text = Text::new(
+    "Dit advies volgt uit je antwoorden en het regelboek. Jij neemt het besluit.",
+    "This advice follows from your answers and the rulebook. You take the decision.",
+);
+/// An advice that rests on one unknown answer.
+pub const PROVISIONAL_ONE: Text = Text::new(
+    "Dit advies is voorlopig: één antwoord is nog niet bekend en kan het veranderen. Wacht daar niet op als de termijn bijna om is.",
+    "This advice is provisional: one answer is not known yet and can change it. Do not wait for it when the term is nearly over.",
+);
+/// An advice that rests on unknown answers.
+pub const PROVISIONAL: Text = Text::new(
+    "Dit advies is voorlopig: {} antwoorden zijn nog niet bekend en kunnen het veranderen. Wacht daar niet op als de termijn bijna om is.",
+    "This advice is provisional: {} answers are not known yet and can change it. Do not wait for them when the term is nearly over.",
+);
+/// An advice that rests on questions that were not asked yet.
+pub const INCOMPLETE: Text = Text::new(
+    "Nog niet alle vragen zijn beantwoord. Tot die tijd gaat het advies uit van het voorzichtigste antwoord.",
+    "Not all questions have been answered. Until then the advice assumes the most cautious answer.",
+);
+/// Heading when nothing was answered.
+pub const NO_FACTS: Text = Text::new("Nog geen advies", "No advice yet");
+/// What to do then.
+pub const NO_FACTS_HELP: Text = Text::new(
+    "Beantwoord eerst de vragen over wat er is gebeurd. Daarna zie je hier wat de regels zeggen, en waarom.",
+    "First answer the questions about what happened. Then you see here what the rules say, and why.",
+);
+/// Heading of the reasons.
+pub const WHY: Text = Text::new("Waarom?", "Why?");
+/// Before a rule's id.
+pub const RULE: Text = Text::new("regel {}", "rule {}");
+/// Heading of what is not known.
+pub const UNKNOWN: Text = Text::new("Eerst uitzoeken", "Find out first");
+/// What that list is.
+pub const UNKNOWN_HELP: Text = Text::new(
+    "Deze antwoorden kunnen het advies nog veranderen. Begin bovenaan.",
+    "These answers can still change the advice. Start at the top.",
+);
+/// Heading of the flips.
+pub const FLIPS: Text = Text::new("Wat zou dit advies veranderen?", "What would change this advice?");
+/// Before an advice that other answers would give.
+pub const FLIP_GIVES: Text = Text::new("Het advies wordt: {}", "The advice becomes: {}");
+/// Before the answers that give it.
+pub const FLIP_WHEN: Text = Text::new("Als dit zo is:", "If this is so:");
+/// Before one of several ways that give it.
+pub const FLIP_WHEN_ONE_OF: Text = Text::new("Als één van deze dingen zo is:", "If one of these things is so:");
+/// Between answers that must change together.
+pub const AND: Text = Text::new("én", "and");
+/// When no small change gives another advice.
+pub const NO_FLIPS: Text = Text::new(
+    "Geen enkel ander antwoord verandert dit advies.",
+    "No single other answer changes this advice.",
+);
+/// Heading of the score.
+pub const SCORE: Text = Text::new("Score volgens ENISA", "Score by the ENISA method");
+/// The score in a sentence.
+pub const SCORE_IS: Text = Text::new("De ernst is {}: {}.", "The severity is {}: {}.");
+/// How the score came about.
+pub const SCORE_PARTS: Text = Text::new(
+    "Soort gegevens {} × herkenbaarheid {} + omstandigheden {}.",
+    "Kind of data {} × identifiability {} + circumstances {}.",
+);
+/// What the score is for.
+pub const SCORE_USE: Text = Text::new(
+    "De score is één van de argumenten. Zijn de regels strenger, dan gelden de regels.",
+    "The score is one of the arguments. Where the rules are stricter, the rules count.",
+);
+/// Flag: more than a hundred people.
+pub const OVER_100: Text = Text::new("Het gaat om meer dan 100 mensen.", "It concerns more than 100 people.");
+/// Flag: the data can't be read.
+pub const UNINTELLIGIBLE: Text = Text::new("De gegevens waren onleesbaar voor anderen.", "The data were unreadable to others.");
+/// Flag: an answer is missing.
+pub const SCORE_INCOMPLETE: Text = Text::new(
+    "Niet alles is bekend. De score gaat uit van het ergste.",
+    "Not everything is known. The score assumes the worst.",
+);
+/// The rulebook, exactly.
+pub const RULEBOOK: Text = Text::new(
+    "Opgesteld op {} onder regelboek {}, versie {}. Controlegetal van het regelboek: ",
+    "Drawn up on {} under rulebook {}, version {}. Fingerprint of the rulebook: ",
+);
+/// Link to the page with all reasons.
+pub const READ_ALL: Text = Text::new("Lees het hele advies", "Read the whole advice");
+/// Button to the decision.
+pub const DECIDE: Text = Text::new("Besluit nemen", "Take a decision");
+/// Button to the decision when there is one.
+pub const DECIDE_AGAIN: Text = Text::new("Nieuw besluit nemen", "Take a new decision");
+/// Button to the answers.
+pub const CHECK_ANSWERS: Text = Text::new("Antwoorden nalopen", "Check the answers");
+
+/// The advice in one or two sentences.
+#[must_use]
+pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
+    let parts = [Some(on_authority(outcome)), on_persons(outcome.persons), on_controllers(outcome)];
+    let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
+    words.join(" ")
+}
+
+const fn on_authority(outcome: &Outcome) -> Text {
+    match (outcome.authority, outcome.breach, outcome.controllers) {
+        (AuthorityAdvice::Notify, ..) => Text::new(
+            "Meld dit bij de Autoriteit Persoonsgegevens (AP).",
+            "Notify the Autoriteit Persoonsgegevens (AP).",
+        ),
+        (AuthorityAdvice::NotifyProvisionally, ..) => Text::new(
+            "Meld dit bij de Autoriteit Persoonsgegevens (AP), ook al weet je nog niet alles.",
+            "Notify the Autoriteit Persoonsgegevens (AP), even though you do not know everything yet.",
+        ),
+        (AuthorityAdvice::DoNotNotify, ..) => {
+            Text::new("Je hoeft dit niet te melden bij de AP.", "You do not have to notify the AP.")
+        }
+        (AuthorityAdvice::NotApplicable, Breach::No, _) => Text::new(
+            "Dit is geen datalek. Je hoeft niets te melden.",
+            "This is not a personal data breach. You do not have to notify anyone.",
+        ),
+        (AuthorityAdvice::NotApplicable, _, ControllersAdvice::Inform) => Text::new(
+            "Je bent hier verwerker. Je hoeft dit niet zelf te melden bij de AP.",
+            "You are the processor here. You do not have to notify the AP yourself.",
+        ),
+        (AuthorityAdvice::NotApplicable, ..) => {
+            Text::new("Je hebt hier zelf geen meldplicht.", "You have no duty of your own to notify.")
+        }
+    }
+}
+
+const fn on_persons(persons: PersonsAdvice) -> Option<Text> {
+    match persons {
+        PersonsAdvice::Inform => Some(Text::new("Informeer ook de betrokkenen.", "Also inform the people affected.")),
+        PersonsAdvice::InformPublicly => Some(Text::new(
+            "Informeer de betrokkenen met een openbaar bericht.",
+            "Inform the people affected with a public notice.",
+        )),
+        PersonsAdvice::Postpone => {
+            Some(Text::new("Informeer de betrokkenen later.", "Inform the people affected later."))
+        }
+        PersonsAdvice::DoNotInform => Some(Text::new(
+            "Je hoeft de betrokkenen niet te informeren.",
+            "You do not have to inform the people affected.",
+        )),
+        PersonsAdvice::NotApplicable => None,
+    }
+}
+
+const fn on_controllers(outcome: &Outcome) -> Option<Text> {
+    match outcome.controllers {
+        ControllersAdvice::Inform => Some(Text::new(
+            "Meld het meteen aan de organisatie waarvoor je de gegevens verwerkt.",
+            "Report it at once to the organisation for which you process the data.",
+        )),
+        ControllersAdvice::NotApplicable => None,
+    }
+}
+
+/// The risk in words; `None` where it is not ours to judge.
+#[must_use]
+pub const fn risk(risk: Risk) -> Option<Text> {
+    match risk {
+        Risk::NotApplicable => None,
+        Risk::None => Some(Text::new("Een risico is niet waarschijnlijk", "A risk is unlikely")),
+        Risk::Risk => Some(Text::new("Er is een risico, maar geen hoog risico", "There is a risk, but not a high risk")),
+        Risk::High => Some(Text::new("Er is waarschijnlijk een hoog risico", "A high risk is likely")),
+    }
+}
+
+/// Why persons at high risk are not told, or later, or otherwise.
+#[must_use]
+pub const fn ground(ground: Ground) -> Option<Text> {
+    match ground {
+        Ground::None => None,
+        Ground::Unreadable => Some(Text::new(
+            "Grond: de gegevens waren onleesbaar (AVG art. 34 lid 3 onder a).",
+            "Ground: the data were unreadable (GDPR art. 34(3)(a)).",
+        )),
+        Ground::MeasuresAfter => Some(Text::new(
+            "Grond: maatregelen achteraf namen het hoge risico weg (AVG art. 34 lid 3 onder b).",
+            "Ground: later measures took the high risk away (GDPR art. 34(3)(b)).",
+        )),
+        Ground::DisproportionateEffort => Some(Text::new(
+            "Grond: iedereen apart informeren kost onevenredig veel moeite (AVG art. 34 lid 3 onder c).",
+            "Ground: informing each person would take disproportionate effort (GDPR art. 34(3)(c)).",
+        )),
+        Ground::Uavg41 => Some(Text::new(
+            "Grond: een zwaarwegend belang uit UAVG art. 41.",
+            "Ground: an overriding interest under UAVG art. 41.",
+        )),
+        Ground::Uavg42 => Some(Text::new(
+            "Grond: de uitzondering voor financiële ondernemingen (UAVG art. 42).",
+            "Ground: the exception for financial undertakings (UAVG art. 42).",
+        )),
+        Ground::Police => Some(Text::new(
+            "Grond: politie of justitie vroeg om te wachten (AVG overweging 88).",
+            "Ground: police or prosecutor asked to wait (GDPR recital 88).",
+        )),
+    }
+}
+
+/// The level of the score in words, as in question 9.3 of the AP form.
+#[must_use]
+pub const fn level(level: Level) -> Text {
+    match level {
+        Level::Low => Text::new("verwaarloosbaar", "negligible"),
+        Level::Medium => Text::new("beperkt", "limited"),
+        Level::High => Text::new("aanzienlijk", "significant"),
+        Level::VeryHigh => Text::new("zeer groot", "maximum"),
+    }
+}
+
+/// What a flag of the score says; `None` for one that says nothing to people.
+#[must_use]
+pub fn flag(code: &str) -> Option<Text> {
+    match code {
+        "over_100" => Some(OVER_100),
+        "unintelligible" => Some(UNINTELLIGIBLE),
+        "incomplete" => Some(SCORE_INCOMPLETE),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::Document;
+
+    fn outcome(authority: AuthorityAdvice, persons: PersonsAdvice) -> Outcome {
+        Outcome {
+            breach: Breach::Yes,
+            document: Document::Yes,
+            risk: Risk::High,
+            authority,
+            provisional: false,
+            persons,
+            ground: Ground::None,
+            controllers: ControllersAdvice::NotApplicable,
+        }
+    }
+
+    #[test]
+    fn an_advice_is_a_sentence_or_two() {
+        let both = outcome(AuthorityAdvice::Notify, PersonsAdvice::Inform);
+        assert_eq!(
+            sentence(&both, Lang::Nl),
+            "Meld dit bij de Autoriteit Persoonsgegevens (AP). Informeer ook de betrokkenen."
+        );
+        let none = Outcome { breach: Breach::No, ..outcome(AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable) };
+        assert_eq!(sentence(&none, Lang::Nl), "Dit is geen datalek. Je hoeft niets te melden.");
+    }
+}

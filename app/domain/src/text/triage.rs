@@ -1,0 +1,195 @@
+//! Finding out the facts: title, kennisname, questions and answers.
+
+use super::{Lang, Text, common, format};
+use crate::facts::Answer;
+use crate::rulebook::{Group, Question};
+
+/// Heading of the page for the title.
+pub const TITLE: Text = Text::new("Hoe noem je dit incident?", "What do you call this incident?");
+/// Hint for the title.
+pub const TITLE_HINT: Text = Text::new(
+    "Een korte titel waaraan je het incident herkent. Schrijf geen namen van betrokkenen op.",
+    "A short title by which you recognise the incident. Do not write names of the people affected.",
+);
+
+/// Heading of the page for kennisname.
+pub const AWARENESS: Text = Text::new("Wanneer was de kennisname?", "When did you become aware?");
+/// What kennisname is, in one sentence.
+pub const AWARENESS_HINT: Text = Text::new(
+    "Kennisname is het moment waarop jullie redelijk zeker wisten dat er persoonsgegevens waren gelekt. Vanaf dan lopen de 72 uur.",
+    "You become aware when you are reasonably certain that personal data leaked. The 72 hours run from that moment.",
+);
+/// Opens the explanation of kennisname.
+pub const AWARENESS_MORE: Text = Text::new("Hoe bepaal je de kennisname?", "How do you determine this moment?");
+/// The explanation of kennisname, a paragraph each.
+pub const AWARENESS_ABOUT: [Text; 4] = [
+    Text::new(
+        "Wat medewerkers weten, telt als kennis van de organisatie. Het moment waarop jij het hoorde, is dus niet altijd de kennisname.",
+        "What staff know counts as knowledge of the organisation. So the moment at which you heard of it is not always the right one.",
+    ),
+    Text::new(
+        "Was het eerste bericht nog onduidelijk? Dan mag je kort onderzoeken of er echt iets is gelekt. Begin daar meteen mee. De kennisname is het moment waarop je dat redelijk zeker weet.",
+        "Was the first message still unclear? Then you may briefly find out whether something really leaked. Start at once. You become aware when you are reasonably certain.",
+    ),
+    Text::new(
+        "Wachten tot je alles weet, mag niet. Vakantie, drukte of een weekend schuiven de kennisname niet op.",
+        "You may not wait until you know everything. Holidays, a heavy workload or a weekend do not move this moment.",
+    ),
+    Text::new(
+        "Bron: AVG artikel 33 lid 1 en de EDPB-richtsnoeren 9/2022, punt 31 tot en met 36.",
+        "Source: GDPR article 33(1) and EDPB guidelines 9/2022, paragraphs 31 to 36.",
+    ),
+];
+/// Choice of the first signal.
+pub const AT_FIRST_SIGNAL: Text = Text::new("Bij het eerste signaal: {}", "At the first signal: {}");
+/// Choice of the report.
+pub const AT_REPORT: Text = Text::new("Bij de melding: {}", "When it was reported: {}");
+/// Choice of another moment.
+pub const AT_OTHER: Text = Text::new("Op een ander moment", "At another moment");
+/// Label of the date.
+pub const AT_DATE: Text = Text::new("Op welke dag?", "On which day?");
+/// Label of the time.
+pub const AT_TIME: Text = Text::new("Hoe laat?", "At what time?");
+/// Question in the hour that happens twice.
+pub const WHICH_CLOCK: Text = Text::new("Zomertijd of wintertijd?", "Summer time or winter time?");
+/// Why it is asked.
+pub const WHICH_CLOCK_HINT: Text = Text::new(
+    "In die nacht ging de klok een uur terug. Deze tijd kwam daardoor twee keer voor.",
+    "That night the clock went back an hour. So this time happened twice.",
+);
+/// Choice in that hour.
+pub const SUMMER: Text = Text::new("De eerste keer (zomertijd)", "The first time (summer time)");
+/// Choice in that hour.
+pub const WINTER: Text = Text::new("De tweede keer (wintertijd)", "The second time (winter time)");
+/// Label of the reason.
+pub const AWARENESS_REASON: Text = Text::new("Waarom dit moment?", "Why this moment?");
+/// Hint of the reason.
+pub const AWARENESS_REASON_HINT: Text = Text::new(
+    "Bijvoorbeeld: toen bevestigde de helpdesk dat de lijst echt was verstuurd.",
+    "For example: that was when the help desk confirmed that the list had really been sent.",
+);
+/// Button that sets kennisname.
+pub const SET_AWARENESS: Text = Text::new("Kennisname vaststellen", "Record this moment");
+/// Before the moment that was set earlier.
+pub const AWARENESS_NOW: Text = Text::new("Nu staat vast: {}. Reden: {}", "Recorded now: {}. Reason: {}");
+
+/// Step line of a question.
+pub const QUESTION_STEP: Text = Text::new("Vraag {} van ongeveer {}", "Question {} of about {}");
+/// Hint for a question with several answers.
+pub const CHOOSE_ALL: Text = Text::new("Kies alles wat klopt.", "Choose all that apply.");
+/// Hint for a number.
+pub const ABOUT: Text = Text::new("Een schatting is goed genoeg.", "An estimate is good enough.");
+/// Opens why a question is asked.
+pub const WHY: Text = Text::new("Waarom vragen we dit?", "Why do we ask this?");
+/// Before the sources of a question.
+pub const SOURCE: Text = Text::new("Bron: {}", "Source: {}");
+/// Label of the evidence.
+pub const EVIDENCE: Text = Text::new("Waaruit blijkt dat?", "What shows that?");
+/// Hint of the evidence; the options that need it follow.
+pub const EVIDENCE_HINT: Text = Text::new(
+    "Alleen nodig bij: {}. Zo'n antwoord verlaagt het risico. Schrijf in één zin op waarom je het zeker weet.",
+    "Only needed for: {}. Such an answer lowers the risk. Write in one sentence why you are certain.",
+);
+/// Hint of the evidence where every answer but *unknown* needs it.
+pub const EVIDENCE_HINT_ALL: Text = Text::new(
+    "Schrijf in één zin op waarom je het zeker weet.",
+    "Write in one sentence why you are certain.",
+);
+/// Button that saves an answer and goes on.
+pub const SAVE_AND_NEXT: Text = Text::new("Opslaan en verder", "Save and continue");
+/// Button that saves an answer and goes back to the check page.
+pub const SAVE_AND_CHECK: Text = Text::new("Opslaan en terug naar de antwoorden", "Save and return to the answers");
+/// Link to all answers.
+pub const ALL_ANSWERS: Text = Text::new("Alle antwoorden", "All answers");
+/// Note above a question that no longer applies.
+pub const IRRELEVANT_NOTE: Text = Text::new(
+    "Door je andere antwoorden is deze vraag niet meer van toepassing. Je kunt hem wel beantwoorden.",
+    "Because of your other answers this question no longer applies. You can still answer it.",
+);
+/// Behind an option that can no longer be chosen.
+pub const RETIRED: Text = Text::new("{} (kan niet meer: {})", "{} (no longer possible: {})");
+
+/// Heading of the check page.
+pub const ANSWERS: Text = Text::new("Antwoorden nalopen", "Check the answers");
+/// Heading of the check page when nothing was answered.
+pub const NO_ANSWERS: Text = Text::new("Nog geen antwoorden", "No answers yet");
+/// What to do then.
+pub const NO_ANSWERS_HELP: Text = Text::new(
+    "Je krijgt de vragen één voor één. Weet je iets nog niet? Sla het over met “Weet ik (nog) niet”. Elk antwoord wordt meteen bewaard.",
+    "You get the questions one by one. Do you not know something yet? Choose “I do not know (yet)”. Every answer is saved at once.",
+);
+/// Button to the first question.
+pub const START: Text = Text::new("Begin met de vragen", "Start with the questions");
+/// Button to the next open question.
+pub const GO_ON: Text = Text::new("Verder met de vragen", "Continue with the questions");
+/// How many questions are open.
+pub const STILL_OPEN: Text = Text::new("Er is nog een vraag die je niet hebt beantwoord.", "There is still a question that you have not answered.");
+/// When every question was answered.
+pub const ALL_ASKED: Text = Text::new("Alle vragen zijn gesteld. Klopt alles? Lees dan het advies.", "All questions were asked. Is everything right? Then read the advice.");
+/// Button to the advice.
+pub const TO_ADVICE: Text = Text::new("Naar het advies", "To the advice");
+/// Heading of what is not known.
+pub const TO_FIND_OUT: Text = Text::new("Nog uit te zoeken", "Still to find out");
+/// What *unknown* does.
+pub const UNKNOWN_COUNTS: Text = Text::new(
+    "Wat je nog niet weet, telt als het voorzichtigste antwoord.",
+    "What you do not know yet counts as the most cautious answer.",
+);
+/// An answer that is not known.
+pub const NOT_KNOWN: Text = Text::new("Nog niet bekend", "Not known yet");
+/// Heading of answers that no longer apply.
+pub const NO_LONGER: Text = Text::new("Niet meer van toepassing", "No longer applies");
+/// What that means.
+pub const NO_LONGER_HELP: Text = Text::new(
+    "Deze antwoorden tellen niet mee voor het advies. Ze blijven wel bewaard.",
+    "These answers do not count for the advice. They are kept all the same.",
+);
+/// Before the evidence of an answer.
+pub const EVIDENCE_IS: Text = Text::new("Blijkt uit: {}", "Shown by: {}");
+/// Row with the title of a case.
+pub const ROW_TITLE: Text = Text::new("Titel", "Title");
+/// Row with kennisname.
+pub const ROW_AWARENESS: Text = Text::new("Kennisname", "Awareness");
+/// Kennisname that was not set.
+pub const AWARENESS_OPEN: Text = Text::new(
+    "Nog niet vastgesteld. De klok loopt voorlopig vanaf het eerste signaal, {}",
+    "Not set yet. For now the clock runs from the first signal, {}",
+);
+
+/// The heading above a group of questions.
+#[must_use]
+pub const fn group(group: Group) -> Text {
+    match group {
+        Group::Facts => Text::new("Wat er is gebeurd", "What happened"),
+        Group::Recipients => Text::new("Wie de gegevens kreeg", "Who got the data"),
+        Group::Protection => Text::new("Hoe de gegevens waren beschermd", "How the data were protected"),
+        Group::Data => Text::new("Welke gegevens", "Which data"),
+        Group::Persons => Text::new("Van wie de gegevens zijn", "Whose data they are"),
+        Group::Risk => Text::new("Wat het kan veroorzaken", "What it may lead to"),
+        Group::Exceptions => Text::new("Uitzonderingen", "Exceptions"),
+        Group::Regimes => Text::new("Andere wetten", "Other laws"),
+        Group::Clock => Text::new("Tijd", "Time"),
+    }
+}
+
+/// An answer in words: options as the rulebook writes them, several with semicolons.
+#[must_use]
+pub fn answer(question: Option<&Question>, answer: &Answer, lang: Lang) -> String {
+    let option = |code: &String| {
+        let found = question.and_then(|question| question.option(code));
+        found.map_or_else(|| code.clone(), |option| option.text.get(lang).to_owned())
+    };
+    match answer {
+        Answer::Unknown => NOT_KNOWN.get(lang).to_owned(),
+        Answer::One(code) => option(code),
+        Answer::Many(codes) => codes.iter().map(option).collect::<Vec<_>>().join("; "),
+        Answer::Number(number) => format::number(*number, lang),
+        Answer::Moment(at) => format::short_moment(*at, lang),
+    }
+}
+
+/// The words of the choice for who does not know.
+#[must_use]
+pub const fn unknown(lang: Lang) -> &'static str {
+    common::UNKNOWN_YET.get(lang)
+}

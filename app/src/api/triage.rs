@@ -1,0 +1,1 @@
+//! Finding out the facts and deciding.
