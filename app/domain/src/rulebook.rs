@@ -199,6 +199,11 @@ impl Rulebook {
         asking.chain(terms).chain(rules).chain(clocks).chain(self.score.conditions())
     }
 
+    /// The condition behind a term, by its place.
+    pub(crate) fn term(&self, place: usize) -> Option<&Condition> {
+        self.terms.get(place).map(|term| &term.when)
+    }
+
     /// How conditions try a question, by its place.
     pub(crate) fn tests(&self, place: usize) -> &[Test] {
         self.tests.get(place).map_or(&[], Vec::as_slice)

@@ -5,19 +5,30 @@
 
 pub mod about_register;
 pub mod account;
+pub mod advice;
 pub mod ap_sheet;
+pub mod case;
 pub mod common;
+pub mod decision;
 pub mod first_measures;
+pub mod follow_up;
 pub mod format;
 pub mod home;
 pub mod letter;
 pub mod manage;
-pub mod print;
 pub mod navigation;
+pub mod papers;
+pub mod print;
+pub mod problem;
 pub mod recognise;
+pub mod register;
 pub mod report;
 pub mod setup;
+pub mod timeline;
+pub mod trends;
+pub mod triage;
 pub mod trouble;
+pub mod work;
 
 use serde::{Deserialize, Serialize};
 

@@ -6,6 +6,7 @@
 mod cause;
 mod cell;
 mod figure;
+mod grid;
 mod period;
 mod speed;
 mod suppress;
@@ -15,7 +16,8 @@ mod view;
 pub use cause::Cause;
 pub use cell::{Cell, SMALLEST_SHOWN};
 pub use figure::Figure;
-pub use period::{Period, Span};
+pub use grid::Grid;
+pub use period::{Period, Quarter, Span};
 pub use speed::Speed;
 pub use table::Table;
 pub use view::{View, view};

@@ -14,6 +14,7 @@ pub mod register;
 pub mod report;
 pub mod services;
 pub mod setup;
+pub mod trends;
 pub mod triage;
 pub mod view;
 

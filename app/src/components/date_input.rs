@@ -72,14 +72,14 @@ fn quick_choices(wiring: &Wiring, name: &str, value: &DateValue) -> AnyView {
 fn parts(wiring: &Wiring, name: &str, value: &DateValue, first: bool) -> impl IntoView + use<> {
     let lang = lang();
     let fields = [
-        ("day", common::DAY, &value.day, "w2"),
-        ("month", common::MONTH, &value.month, "w5"),
-        ("year", common::YEAR, &value.year, "w4"),
+        ("day", common::DAY, &value.day),
+        ("month", common::MONTH, &value.month),
+        ("year", common::YEAR, &value.year),
     ];
     let invalid = wiring.invalid();
     let fields = fields
         .into_iter()
-        .map(|(part, label, value, width)| {
+        .map(|(part, label, value)| {
             let id = if first && part == "day" { wiring.id.clone() } else { format!("{}-{part}", wiring.id) };
             view! {
                 <div>
@@ -91,7 +91,6 @@ fn parts(wiring: &Wiring, name: &str, value: &DateValue, first: bool) -> impl In
                         inputmode=(part != "month").then_some("numeric")
                         autocomplete="off"
                         value=value.clone()
-                        class=width
                         aria-invalid=invalid
                     />
                 </div>

@@ -94,7 +94,7 @@ pub fn DataTable(
     view! {
         <div class="scroll" role="region" tabindex="0" aria-label=name>
             <table>
-                <caption class=quiet_caption.then_some("hidden")>{caption}</caption>
+                <caption class=quiet_caption.then_some("hidden")><span>{caption}</span></caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

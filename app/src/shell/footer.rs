@@ -47,7 +47,7 @@ fn theme_choice(chosen: Theme, path: String, lang: Lang) -> impl IntoView {
                 Theme::Dark => common::THEME_DARK,
             };
             let pressed = if theme == chosen { "true" } else { "false" };
-            view! { <button class="plain" name="theme" value=theme.code() aria-pressed=pressed>{words.get(lang)}</button> }
+            view! { <button type="submit" class="plain" name="theme" value=theme.code() aria-pressed=pressed>{words.get(lang)}</button> }
         })
         .collect_view();
     view! {

@@ -45,7 +45,7 @@ fn language_switch(lang: Lang, path: String) -> impl IntoView {
         <form method="post" action="/api/language">
             <input type="hidden" name="lang" value=other.tag() />
             <input type="hidden" name="back" value=path />
-            <button class="plain" lang=other.tag()>{LANGUAGE.get(other)}</button>
+            <button type="submit" class="plain" lang=other.tag()>{LANGUAGE.get(other)}</button>
         </form>
     }
 }
@@ -58,7 +58,7 @@ fn account_menu(account: Account, lang: Lang) -> impl IntoView {
             <ul>
                 {links}
                 <li>
-                    <form method="post" action="/api/sign-out"><button class="plain">{common::SIGN_OUT.get(lang)}</button></form>
+                    <form method="post" action="/api/sign-out"><button type="submit" class="plain">{common::SIGN_OUT.get(lang)}</button></form>
                 </li>
             </ul>
         </details>

@@ -110,12 +110,13 @@ impl<'b> Judge<'_, 'b> {
         self.rules(RuleKind::Track).any(|rule| rule.gives == Some(gives) && counts(self.truth(rule)))
     }
 
-    /// The stricter of rules and score (law.md 5.5); a ground stands unless the score reaches the ground's own limit.
+    /// The stricter of rules and score (law.md 5.5); a ground stands unless it says that a high score undoes it.
     fn risk(&self) -> Risk {
-        let within = |rule: &Rule| rule.score_limit.is_none_or(|limit| self.total() < limit);
-        if self.grounds().any(|rule| self.frees(self.truth(rule)) && within(rule)) {
+        let high_score = self.total() >= self.reading.book.score.high_from();
+        let stands = |rule: &Rule| !(rule.unless_score_high && high_score);
+        if self.grounds().any(|rule| self.frees(self.truth(rule)) && stands(rule)) {
             Risk::None
-        } else if self.triggered(None) || self.total() >= self.reading.book.score.high_from() {
+        } else if self.triggered(None) || high_score {
             Risk::High
         } else {
             Risk::Risk

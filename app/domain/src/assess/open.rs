@@ -41,11 +41,7 @@ pub(super) fn deciding(reading: &Reading<'_>) -> Vec<usize> {
             reading.deciding(&rule.when, &mut found);
         }
     }
-    let table = &reading.book.score;
-    table.context.deciding(reading, &mut found);
-    for (_, ladder) in &table.circumstances {
-        ladder.deciding(reading, &mut found);
-    }
+    reading.book.score.deciding(reading, &mut found);
     let mut open = Vec::new();
     found.into_iter().for_each(|place| askable(reading, place, &mut open));
     open.sort_unstable();

@@ -2,7 +2,7 @@
 
 use super::judge::Verdict;
 use super::{Because, Breach, Ground, PersonsAdvice, Reason, Risk};
-use crate::rulebook::{Given, Reading, Rule, RuleKind, Truth};
+use crate::rulebook::{Condition, Given, Reading, Rule, RuleKind, Truth};
 
 /// The reasons, in the order in which an officer reads them.
 pub(super) fn reasons(reading: &Reading<'_>, verdict: &Verdict, late: bool) -> Vec<Reason> {
@@ -104,21 +104,19 @@ impl<'b> Teller<'_, 'b> {
 
     /// How many parts of a ground do not hold.
     fn hurdles(&self, rule: &Rule) -> usize {
-        match &rule.when {
-            crate::rulebook::Condition::All(parts) => {
-                parts.iter().filter(|part| !self.reading.truth(part).holds()).count()
-            }
+        let whole = match &rule.when {
+            Condition::Term(place) => self.reading.book.term(*place).unwrap_or(&rule.when),
+            condition => condition,
+        };
+        match whole {
+            Condition::All(parts) => parts.iter().filter(|part| !self.reading.truth(part).holds()).count(),
             _ => 1,
         }
     }
 
     fn score(&mut self) {
-        let table = &self.reading.book.score;
         let mut places = Vec::new();
-        table.context.deciding(self.reading, &mut places);
-        for (_, ladder) in &table.circumstances {
-            ladder.deciding(self.reading, &mut places);
-        }
+        self.reading.book.score.deciding(self.reading, &mut places);
         places.retain(|place| self.reading.standing(*place).counts != Given::Nothing);
         places.sort_unstable();
         for rule in self.rules(RuleKind::Score).collect::<Vec<_>>() {

@@ -17,6 +17,8 @@ pub(crate) enum Condition {
     Fact(usize, Test),
     /// A named condition, by its place, holds.
     Term(usize),
+    /// The severity score comes out high.
+    HighScore,
 }
 
 /// How an answer is tried.
@@ -36,10 +38,10 @@ impl Condition {
         Self::Not(Box::new(Self::Always))
     }
 
-    /// Visits every question that is named directly, and every term.
+    /// Visits every question that is named directly, and every term. The score is not followed.
     pub(crate) fn visit(&self, question: &mut impl FnMut(usize, Test), term: &mut impl FnMut(usize)) {
         match self {
-            Self::Always => {}
+            Self::Always | Self::HighScore => {}
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.visit(question, term)),
             Self::Not(part) | Self::Possibly(part) => part.visit(question, term),
             Self::Fact(place, test) => question(*place, *test),

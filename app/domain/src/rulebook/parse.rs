@@ -1,7 +1,7 @@
 //! Reads conditions as people write them: `kind has disclosure and recipient in [many, public] and not unreadable_safe`.
 //!
 //! `A is x`, `A in [x, y]` for one option; `B has x`, `B has any [x, y]`, `B has only [x, y]` for several;
-//! `N at least 10` for a number; `and`, `or`, `not`, brackets; `possibly (…)`; `always`; or the name of a term.
+//! `N at least 10` for a number; `A answered` for any known answer; `and`, `or`, `not`, brackets; `possibly (…)`; `always`; or the name of a term.
 
 use super::{Condition, Fault, Kind, Question, Test};
 use std::collections::BTreeMap;
@@ -141,6 +141,10 @@ impl<'a> Parser<'a> {
             (Kind::Choices, "has") => {
                 self.at += 1;
                 self.has(question)
+            }
+            (Kind::Choice | Kind::Choices, "answered") => {
+                self.at += 1;
+                Ok(Test::Any(u64::MAX))
             }
             (Kind::Number, "at") => {
                 self.at += 1;

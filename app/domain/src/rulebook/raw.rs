@@ -107,7 +107,8 @@ pub(super) struct RawRule {
     pub(super) cites: Vec<String>,
     #[serde(default)]
     pub(super) side: Side,
-    pub(super) score_limit: Option<f64>,
+    #[serde(default)]
+    pub(super) unless_score_high: bool,
     #[serde(default)]
     pub(super) ends: bool,
 }

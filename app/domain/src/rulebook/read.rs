@@ -17,6 +17,9 @@ use toml::Spanned;
 /// The names under which all grounds and all triggers can be used in what is asked.
 const FREED: &str = "freed";
 const HIGH: &str = "high";
+const SCORE_HIGH: &str = "score_high";
+/// These names, in the order in which they follow the terms of the file.
+const BUILT_IN: [&str; 3] = [FREED, HIGH, SCORE_HIGH];
 
 /// Reads a file.
 pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
@@ -30,8 +33,7 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
     let asked = raw.questions.iter().map(|question| reader.asking(question)).collect::<Result<Vec<_>, _>>()?;
     let rules = raw.rules.iter().map(|rule| reader.rule(rule)).collect::<Result<Vec<_>, _>>()?;
     let mut named = raw.terms.iter().map(|term| reader.term(term)).collect::<Result<Vec<_>, _>>()?;
-    named.push(either(FREED, &rules, RuleKind::Ground));
-    named.push(either(HIGH, &rules, RuleKind::High));
+    named.extend(built_in(&rules));
     let clocks = raw.clocks.iter().map(|clock| reader.clock(clock)).collect::<Result<Vec<_>, _>>()?;
     let score = reader.scores(&raw.score)?;
     for (question, asking) in questions.iter_mut().zip(asked) {
@@ -115,18 +117,29 @@ fn term_names(text: &str, terms: &[RawTerm]) -> Result<BTreeMap<String, usize>, 
     let mut names = BTreeMap::new();
     for (place, term) in terms.iter().enumerate() {
         let name = term.name.get_ref();
-        if name == FREED || name == HIGH || names.insert(name.clone(), place).is_some() {
+        if BUILT_IN.contains(&name.as_str()) || names.insert(name.clone(), place).is_some() {
             return Err(RulebookError::new(line_at(text, term.name.span().start), Fault::Duplicate(name.clone())));
         }
     }
-    names.insert(FREED.to_owned(), terms.len());
-    names.insert(HIGH.to_owned(), terms.len() + 1);
+    names.extend((terms.len()..).zip(BUILT_IN).map(|(place, name)| (name.to_owned(), place)));
     Ok(names)
 }
 
-fn either(name: &str, rules: &[Rule], kind: RuleKind) -> Term {
-    let parts = rules.iter().filter(|rule| rule.kind == kind).map(|rule| rule.when.clone()).collect();
-    Term { name: name.to_owned(), when: Condition::Any(parts) }
+/// What the grounds, the triggers and the score come down to, under a name.
+fn built_in(rules: &[Rule]) -> [Term; 3] {
+    let of = |kind| rules.iter().filter(move |rule| rule.kind == kind);
+    let unless_scored = |rule: &Rule| match rule.unless_score_high {
+        true => Condition::All(vec![rule.when.clone(), Condition::Not(Box::new(Condition::HighScore))]),
+        false => rule.when.clone(),
+    };
+    let freed = of(RuleKind::Ground).map(unless_scored).collect();
+    let high = of(RuleKind::High).map(|rule| rule.when.clone()).chain([Condition::HighScore]).collect();
+    let [freed_name, high_name, score_name] = BUILT_IN.map(str::to_owned);
+    [
+        Term { name: freed_name, when: Condition::Any(freed) },
+        Term { name: high_name, when: Condition::Any(high) },
+        Term { name: score_name, when: Condition::HighScore },
+    ]
 }
 
 /// How a question is asked.
@@ -196,8 +209,6 @@ impl Reader<'_> {
         let when = self.condition(&raw.when)?;
         let mut last = 0;
         when.visit(&mut |place, _| last = last.max(place), &mut |_| ());
-        let score_limit = raw.score_limit.map(|limit| scores::hundredths(limit, raw.id.get_ref()));
-        let line = self.line(raw.id.span().start);
         Ok(Rule {
             id: raw.id.get_ref().clone(),
             kind: raw.kind,
@@ -207,7 +218,7 @@ impl Reader<'_> {
             condition: raw.when.get_ref().clone(),
             when,
             side: raw.side,
-            score_limit: score_limit.transpose().map_err(|fault| RulebookError::new(line, fault))?,
+            unless_score_high: raw.unless_score_high,
             ends_after: raw.ends.then_some(last),
         })
     }

@@ -125,6 +125,16 @@ impl<'a> Reading<'a> {
             Condition::Possibly(part) => Truth::from(self.truth(part).may_hold()),
             Condition::Fact(place, test) => self.fact(*place, *test),
             Condition::Term(place) => self.term(*place),
+            Condition::HighScore => self.high_score(),
+        }
+    }
+
+    fn high_score(&self) -> Truth {
+        let (total, high) = (self.book.score.read(self).total, self.book.score.high_from());
+        match (total.low >= high, total.high >= high) {
+            (true, _) => Truth::True,
+            (false, true) => Truth::Unknown,
+            (false, false) => Truth::False,
         }
     }
 
@@ -148,6 +158,7 @@ impl<'a> Reading<'a> {
     pub(crate) fn deciding(&self, condition: &Condition, found: &mut Vec<usize>) {
         match condition {
             Condition::Always => {}
+            Condition::HighScore => self.book.score.deciding(self, found),
             Condition::All(parts) | Condition::Any(parts) => {
                 let whole = self.truth(condition);
                 for part in parts.iter().filter(|part| self.truth(part) == whole) {

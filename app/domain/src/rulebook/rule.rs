@@ -93,8 +93,8 @@ pub struct Rule {
     pub condition: String,
     pub(crate) when: Condition,
     pub(crate) side: Side,
-    /// A ground does not free when the severity score reaches this, in hundredths.
-    pub(crate) score_limit: Option<u16>,
+    /// A ground that does not free when the severity score is high.
+    pub(crate) unless_score_high: bool,
     /// After this question nothing more needs to be asked if the rule holds.
     pub(crate) ends_after: Option<usize>,
 }

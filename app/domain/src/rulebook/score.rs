@@ -92,6 +92,14 @@ impl ScoreTable {
         Score { context, identification, circumstances, total }
     }
 
+    /// The questions behind the score.
+    pub(crate) fn deciding(&self, reading: &Reading<'_>, found: &mut Vec<usize>) {
+        self.context.deciding(reading, found);
+        for (_, ladder) in &self.circumstances {
+            ladder.deciding(reading, found);
+        }
+    }
+
     /// Every condition in the tables.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let ladders = [&self.context, &self.identification];

@@ -2,10 +2,9 @@
 
 use super::Cell;
 
-/// Counts per row and column, with totals, before and after protection.
+/// Counts per row and column, with totals, as they may be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    counts: Vec<Vec<u64>>,
     cells: Vec<Vec<Cell>>,
 }
 
@@ -20,8 +19,7 @@ impl Table {
             .map(|row| row.iter().copied().chain([row.iter().sum()]).collect())
             .collect();
         counts.push((0..=width).map(|column| column_sum(&counts, column)).collect());
-        let cells = super::suppress::cells(&counts);
-        Self { counts, cells }
+        Self { cells: super::suppress::cells(&counts) }
     }
 
     /// The rows without the row of totals; the last cell of each is the total of the row.
@@ -46,12 +44,6 @@ impl Table {
     #[must_use]
     pub fn published(&self) -> &[Vec<Cell>] {
         &self.cells
-    }
-
-    /// The true counts, totals included; for ordering and for checking, never for showing.
-    #[must_use]
-    pub(super) fn counts(&self) -> &[Vec<u64>] {
-        &self.counts
     }
 }
 

@@ -22,6 +22,8 @@ impl Series {
 const TOP: f64 = 24.0;
 const BOTTOM: f64 = 164.0;
 const HEIGHT: f64 = 190.0;
+/// Width of the axis with its numbers.
+const AXIS: &str = "46";
 /// The least distance between the names of two lines.
 const NAME: f64 = 17.0;
 /// So many numbers still fit beside their marks.
@@ -41,10 +43,18 @@ pub fn LineChart(
     let values = !named && periods.len() <= FEW;
     let drawn = lines.iter().zip(1..).map(|(line, number)| plot.line(line, number, values)).collect_view();
     view! {
-        <svg class="chart" role="img" aria-label=name width="100%" height=HEIGHT.to_string()>
+        <svg
+            class="chart lines"
+            class:named=named
+            role="img"
+            aria-label=name
+            width="70%"
+            height=HEIGHT.to_string()
+        >
             <g aria-hidden="true">
-                {[0.0, 0.5, 1.0].into_iter().map(|share| plot.grid_line(share, &unit)).collect_view()}
-                <svg class=if named { "plot named" } else { "plot" } x="46" width="70%" height=HEIGHT.to_string()>
+                {plot.axis(&unit)}
+                // Beside the axis, and as wide as the picture: the style sheet makes the picture as much narrower.
+                <svg class="plot" x=AXIS width="100%" height=HEIGHT.to_string()>
                     {plot.period_labels(&periods)}
                     {drawn}
                     {named.then(|| plot.names(&lines))}
@@ -77,13 +87,20 @@ impl Plot {
         BOTTOM - (BOTTOM - TOP) * number / self.end
     }
 
-    fn grid_line(&self, share: f64, unit: &str) -> impl IntoView + use<> {
-        let number = self.end * share;
-        let y = self.height(number);
-        view! {
-            <line x1="40" x2="100%" y1=y.to_string() y2=y.to_string() class="grid-line"></line>
-            <text x="0" y=(y + 4.0).to_string()>{format!("{number} {unit}").trim_end().to_owned()}</text>
-        }
+    fn axis(&self, unit: &str) -> impl IntoView + use<> {
+        [0.0, 0.5, 1.0]
+            .into_iter()
+            .map(|share| {
+                let number = self.end * share;
+                let y = self.height(number);
+                view! {
+                    <svg class="plot" x=AXIS width="100%" height=HEIGHT.to_string()>
+                        <line x1="-6" x2="100%" y1=y.to_string() y2=y.to_string() class="grid-line"></line>
+                    </svg>
+                    <text x="0" y=(y + 4.0).to_string()>{format!("{number} {unit}").trim_end().to_owned()}</text>
+                }
+            })
+            .collect_view()
     }
 
     /// As many period names as fit on a narrow screen, always with the last one.

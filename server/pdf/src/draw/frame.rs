@@ -38,7 +38,7 @@ impl<'a> Frame<'a> {
         let font = fonts.get(Face::Regular);
         let foot = notes.flat_map(|note| {
             let note = clean::printable(&note, fonts);
-            measure::lines(&note, font, style::SMALL.points, WIDTH - 80.0)
+            measure::lines(&note, font, style::SMALL.points, WIDTH - 56.0)
         });
         Self {
             fonts,

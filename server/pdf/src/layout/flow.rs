@@ -28,6 +28,8 @@ pub(super) struct Flow<'a> {
 enum Last {
     Nothing,
     Text,
+    Lines,
+    Title,
     Heading,
     Panel,
 }
@@ -92,7 +94,11 @@ impl<'a> Flow<'a> {
             slab.keep = true;
         }
         self.push(slabs, space);
-        self.last = Last::Heading;
+        self.last = if level == Level::Title {
+            Last::Title
+        } else {
+            Last::Heading
+        };
     }
 
     fn paragraph(&mut self, text: &str) {
@@ -104,7 +110,8 @@ impl<'a> Flow<'a> {
     fn lines(&mut self, lines: &[String]) {
         let mut slabs: Vec<Slab> = lines.iter().flat_map(|line| self.set(line, PLAIN, 0.0)).collect();
         keep_together(&mut slabs, SHORT);
-        self.push(slabs, 14.0);
+        self.push(slabs, 8.0);
+        self.last = Last::Lines;
     }
 
     fn list(&mut self, numbered: bool, items: &[String]) {
@@ -141,6 +148,8 @@ impl<'a> Flow<'a> {
         first.before = match self.last {
             Last::Nothing => 0.0,
             Last::Text => space,
+            Last::Lines => space.max(24.0),
+            Last::Title => space.min(12.0),
             Last::Heading => space.min(5.0),
             Last::Panel => space.max(14.0),
         };

@@ -12,7 +12,7 @@ use crate::{
     style::{self, Colour, WIDTH},
 };
 
-const PAD: f32 = 10.0;
+const PAD: f32 = 8.0;
 const BAR: f32 = 3.0;
 const INSET: f32 = 15.0;
 

@@ -134,25 +134,28 @@ impl Flow<'_> {
         }
     }
 
-    /// Texts below each other in a column; of several, what runs on is indented, so that each can be told apart.
+    /// Texts below each other in a column. Of several short answers, what runs on is indented, so that they can be told apart.
     fn cell(&self, x: f32, width: f32, texts: &[(&str, Dress)]) -> Cell {
-        let indent = if texts.len() > 1 { CONTINUED } else { 0.0 };
+        let answers = texts.iter().filter(|(_, dress)| dress.size == CELL.size).count();
+        let hanging = self.column(texts, width, CONTINUED);
+        let short = texts.len().saturating_mul(2) >= hanging.len();
+        let lines = if answers > 1 && short {
+            hanging
+        } else {
+            self.column(texts, width, 0.0)
+        };
+        Cell { x, width, lines }
+    }
+
+    fn column(&self, texts: &[(&str, Dress)], width: f32, indent: f32) -> Vec<Line> {
         let lines = texts.iter().flat_map(|(words, dress)| {
             let broken = self.broken(words, *dress, width - indent);
             broken.into_iter().enumerate().map(move |(at, text)| {
-                let by = if at > 0 { indent } else { 0.0 };
-                Line {
-                    x: by,
-                    text,
-                    dress: *dress,
-                }
+                let x = if at > 0 { indent } else { 0.0 };
+                Line { x, text, dress: *dress }
             })
         });
-        Cell {
-            x,
-            width,
-            lines: lines.collect(),
-        }
+        lines.collect()
     }
 }
 

@@ -328,9 +328,9 @@ pub const ADVICE: Table = &[
         &["bsn", "identity_document"],
         Text::new(
             "Krijgt u een rekening of brief over iets dat u niet heeft besteld of aangevraagd? Neem dan contact op met het \
-             Centraal Meldpunt Identiteitsfraude (CMI) van de overheid: 088 900 10 00 of www.rvig.nl.",
+             Centraal Meldpunt Identiteitsfraude (CMI) van de overheid: 088\u{a0}900\u{a0}10\u{a0}00 of www.rvig.nl.",
             "Do you get a bill or letter about something that you did not order or ask for? Then contact the Dutch \
-             government's identity fraud desk (Centraal Meldpunt Identiteitsfraude): 088 900 10 00 or www.rvig.nl.",
+             government's identity fraud desk (Centraal Meldpunt Identiteitsfraude): 088\u{a0}900\u{a0}10\u{a0}00 or www.rvig.nl.",
         ),
     ),
     (
@@ -370,8 +370,8 @@ pub const ADVICE: Table = &[
             "benefits",
         ],
         Text::new(
-            "Wordt u lastiggevallen of bedreigd? Bel de politie: 0900 8844, bij spoed 112.",
-            "Are you being harassed or threatened? Call the police: 0900 8844, in an emergency 112.",
+            "Wordt u lastiggevallen of bedreigd? Bel de politie: 0900\u{a0}8844, bij spoed 112.",
+            "Are you being harassed or threatened? Call the police: 0900\u{a0}8844, in an emergency 112.",
         ),
     ),
     (

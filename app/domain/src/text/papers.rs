@@ -1,0 +1,345 @@
+//! Preparing the form of the authority and the letter to the people affected.
+
+pub mod origin;
+
+use super::Text;
+
+/// Heading of the page on the form.
+pub const FORM: Text = Text::new("Melding bij de AP voorbereiden", "Prepare the notification to the AP");
+/// Title of the note on top.
+pub const FORM_IS_PREPARATION: Text = Text::new("Dit is een voorbereiding, geen melding", "This is a preparation, not a notification");
+/// What to do with it.
+pub const FORM_IS_PREPARATION_HELP: Text = Text::new(
+    "De AP neemt alleen meldingen aan via haar eigen webformulier op autoriteitpersoonsgegevens.nl. Neem de antwoorden daar over. Leg \
+     daarna hier vast dat je hebt gemeld.",
+    "The AP only takes notifications through its own web form at autoriteitpersoonsgegevens.nl. Copy the answers there. Then record here \
+     that you notified.",
+);
+/// Link to recording.
+pub const TO_SENT: Text = Text::new("Vastleggen dat de melding is verstuurd", "Record that the notification was sent");
+/// Link down the page.
+pub const TO_SHEET: Text = Text::new("Naar het blad met alle antwoorden", "To the sheet with all answers");
+/// Link that downloads the sheet.
+pub const DOWNLOAD_SHEET: Text = Text::new("Download het blad (PDF)", "Download the sheet (PDF)");
+/// Heading of the form.
+pub const DETAILS: Text = Text::new("Wat de AP nog meer vraagt", "What else the AP asks");
+/// What it holds.
+pub const DETAILS_INTRO: Text = Text::new(
+    "Dit zijn de vragen die niet in de triage zitten. Je mag alles leeg laten: wat je nog niet weet, komt op de lijst ‘nog uit te zoeken’. \
+     Noem geen slachtoffers bij naam.",
+    "These are the questions that are not part of the triage. You may leave everything empty: what you do not know yet goes on the list \
+     “still to find out”. Do not name victims.",
+);
+/// Source line of the reporter's words.
+pub const REPORTER_SAID: Text = Text::new("De melder schreef", "The reporter wrote");
+/// Source line of an addition.
+pub const REPORTER_ADDED: Text = Text::new("De melder vulde aan", "The reporter added");
+/// Button.
+pub const SAVE_DETAILS: Text = Text::new("Opslaan en blad bijwerken", "Save and update the sheet");
+
+/// Heading of a part of the form.
+pub const PART_WHAT: Text = Text::new("Wat er is gebeurd", "What happened");
+/// Label of question 5.3.
+pub const DESCRIPTION: Text = Text::new("Beschrijf het incident voor de AP", "Describe the incident for the AP");
+/// Hint of question 5.3.
+pub const DESCRIPTION_HINT: Text = Text::new(
+    "Vraag 5.3. Schrijf het in je eigen woorden: wat de melder schreef, komt niet vanzelf in de melding.",
+    "Question 5.3. Use your own words: what the reporter wrote does not go into the notification by itself.",
+);
+/// Label of question 4.3.
+pub const HOW_DISCOVERED: Text = Text::new("Hoe is het ontdekt?", "How was it discovered?");
+/// Hint of question 4.3.
+pub const HOW_DISCOVERED_HINT: Text = Text::new(
+    "Vraag 4.3. Bijvoorbeeld: de ontvanger belde, of een collega zag het zelf.",
+    "Question 4.3. For example: the recipient called, or a colleague noticed.",
+);
+
+/// Heading of a part of the form.
+pub const PART_WHEN: Text = Text::new("Wanneer het begon en eindigde", "When it began and ended");
+/// Label of question 4.1.1.
+pub const START: Text = Text::new("Op welke dag begon het lek?", "On which day did the leak begin?");
+/// Hint of question 4.1.1.
+pub const START_HINT: Text = Text::new("Vraag 4.1.1. Een schatting mag.", "Question 4.1.1. An estimate is fine.");
+/// Label of what is to be said about the date.
+pub const ABOUT_DATE: Text = Text::new("Over deze datum", "About this date");
+/// Choice.
+pub const ESTIMATED: Text = Text::new("Dit is een schatting", "This is an estimate");
+/// Choice, shown when the year looks wrong.
+pub const YEAR_IS_RIGHT: Text = Text::new("Het jaar klopt: het begon langer dan een jaar geleden", "The year is right: it began more than a year ago");
+/// Label of question 4.1.2.
+pub const END: Text = Text::new("Is het lek voorbij?", "Is the leak over?");
+/// Hint of question 4.1.2.
+pub const END_HINT: Text = Text::new("Vraag 4.1.2.", "Question 4.1.2.");
+/// Choice.
+pub const ENDED: Text = Text::new("Ja, het is voorbij", "Yes, it is over");
+/// Choice.
+pub const ONGOING: Text = Text::new("Nee, het is nog gaande", "No, it is still going on");
+/// Label of the last day.
+pub const ENDED_ON: Text = Text::new("Op welke dag eindigde het?", "On which day did it end?");
+
+/// Heading of a part of the form.
+pub const PART_COUNT: Text = Text::new("Hoeveel", "How many");
+/// Label of question 6.3.1.
+pub const RECORDS: Text = Text::new("Hoeveel gegevensrecords zijn getroffen?", "How many data records are affected?");
+/// Hint of question 6.3.1.
+pub const RECORDS_HINT: Text = Text::new(
+    "Vraag 6.3.1. Een record is bijvoorbeeld één regel in een lijst of één dossier.",
+    "Question 6.3.1. A record is for example one line in a list or one file.",
+);
+/// Label of question 7.3.
+pub const PERSONS: Text = Text::new("Van hoeveel mensen zijn gegevens gelekt?", "Of how many people did data leak?");
+/// Hint of question 7.3.
+pub const PERSONS_HINT: Text = Text::new("Vraag 7.3.", "Question 7.3.");
+/// Hint of question 7.3 when the triage knows it.
+pub const PERSONS_KNOWN: Text = Text::new(
+    "Vraag 7.3. In de triage staat {}. Vul hier alleen iets in als je het nauwkeuriger weet.",
+    "Question 7.3. The triage says {}. Fill this in only if you know it more exactly.",
+);
+/// Choice.
+pub const EXACT: Text = Text::new("Dit aantal weten we precies", "We know the exact number");
+/// Choice.
+pub const BETWEEN: Text = Text::new("We weten het ongeveer", "We know it roughly");
+/// Choice.
+pub const UNKNOWABLE: Text = Text::new("Het is niet vast te stellen", "It can not be found out");
+/// Label.
+pub const NUMBER: Text = Text::new("Aantal", "Number");
+/// Label.
+pub const AT_LEAST: Text = Text::new("Minimaal", "At least");
+/// Label.
+pub const AT_MOST: Text = Text::new("Maximaal", "At most");
+/// Label.
+pub const WHY_UNKNOWABLE: Text = Text::new("Waarom niet?", "Why not?");
+
+/// Heading of a part of the form.
+pub const PART_PERSONS: Text = Text::new("Over wie het gaat", "Who it concerns");
+/// Label of question 7.2.
+pub const GROUPS: Text = Text::new("Omschrijf de groep betrokkenen", "Describe the group of people");
+/// Hint of question 7.2.
+pub const GROUPS_HINT: Text = Text::new(
+    "Vraag 7.2. Bijvoorbeeld: ouders van leerlingen uit groep 7. Noem geen namen.",
+    "Question 7.2. For example: parents of pupils in year 7. Name nobody.",
+);
+/// Label of question 2.1.1.
+pub const CROSS_BORDER: Text = Text::new("Wonen er betrokkenen in een ander land?", "Do people affected live in another country?");
+/// Hint of question 2.1.1.
+pub const CROSS_BORDER_HINT: Text = Text::new("Vraag 2.1.1.", "Question 2.1.1.");
+/// Label.
+pub const COUNTRIES: Text = Text::new("Welke landen?", "Which countries?");
+
+/// Heading of a part of the form.
+pub const PART_PROTECTION: Text = Text::new("Hoe de gegevens waren beveiligd", "How the data were protected");
+/// Label of question 8.1.
+pub const PROTECTION: Text = Text::new("Met welke techniek waren de gegevens onleesbaar gemaakt?", "By which technique were the data made unreadable?");
+/// Hint of question 8.1.
+pub const PROTECTION_HINT: Text = Text::new(
+    "Vraag 8.1. Alleen nodig als de gegevens vooraf versleuteld, gehasht of op een andere manier onleesbaar waren. Versleuteling door \
+     ransomware telt niet.",
+    "Question 8.1. Only needed if the data were encrypted, hashed or otherwise unreadable beforehand. Encryption by ransomware does not count.",
+);
+/// Label of a question without a known number.
+pub const SECURITY: Text = Text::new("Welke algemene beveiliging was er al?", "Which general security was in place?");
+/// Hint of that question.
+pub const SECURITY_HINT: Text = Text::new(
+    "Bijvoorbeeld: toegang per functie, inloggen in twee stappen, training.",
+    "For example: access by function, two-step sign-in, training.",
+);
+
+/// Heading of a part of the form.
+pub const PART_CONSEQUENCES: Text = Text::new("Wat de gevolgen kunnen zijn", "What the consequences may be");
+/// Label of question 9.1.
+pub const FOR_ORGANISATION: Text = Text::new("Voor je organisatie en de gegevens", "For your organisation and the data");
+/// Hint of question 9.1.
+pub const FOR_ORGANISATION_HINT: Text = Text::new("Vraag 9.1. Kies alles wat kan.", "Question 9.1. Choose all that may be.");
+/// Label of question 9.2.
+pub const FOR_PERSONS: Text = Text::new("Voor de betrokkenen", "For the people affected");
+/// Hint of question 9.2.
+pub const FOR_PERSONS_HINT: Text = Text::new("Vraag 9.2. Kies alles wat kan.", "Question 9.2. Choose all that may be.");
+/// Label of the words for "other".
+pub const OTHER_NAMELY: Text = Text::new("Anders, namelijk", "Otherwise, namely");
+/// Label of question 9.3.
+pub const SEVERITY: Text = Text::new("Hoe ernstig is het voor de betrokkenen?", "How severe is it for the people affected?");
+/// Hint of question 9.3.
+pub const SEVERITY_HINT: Text = Text::new(
+    "Vraag 9.3. Kies je niets, dan staat op het blad wat uit de ernstscore volgt.",
+    "Question 9.3. If you choose nothing, the sheet shows what follows from the severity score.",
+);
+/// Label of the explanation of question 9.3.
+pub const SEVERITY_WHY: Text = Text::new("Licht de ernst toe", "Explain the severity");
+
+/// Heading of a part of the form.
+pub const PART_OTHERS: Text = Text::new("Wie er nog meer bij betrokken is", "Who else is involved");
+/// Label of question 3.3.
+pub const INVOLVED: Text = Text::new("Waren er andere organisaties bij betrokken?", "Were other organisations involved?");
+/// Hint of question 3.3.
+pub const INVOLVED_HINT: Text = Text::new("Vraag 3.3. Bijvoorbeeld een leverancier die gegevens voor jullie verwerkt.", "Question 3.3. For example a supplier that processes data for you.");
+/// Label.
+pub const PROCESSOR: Text = Text::new("Verwerker", "Processor");
+/// Label.
+pub const RECIPIENT: Text = Text::new("Organisatie die de gegevens ontving", "Organisation that received the data");
+/// Label.
+pub const JOINT: Text = Text::new("Samen met jullie verantwoordelijk", "Jointly responsible with you");
+/// Label.
+pub const OTHER_PARTY: Text = Text::new("Andere organisatie", "Another organisation");
+/// Label of question 1.3.
+pub const SUPERVISORS: Text = Text::new("Bij welke andere toezichthouders is het gemeld?", "To which other supervisors was it reported?");
+/// Hint of question 1.3.
+pub const SUPERVISORS_HINT: Text = Text::new("Vraag 1.3. Het gaat om andere meldplichten dan die van de AVG.", "Question 1.3. This is about other duties to notify than those of the GDPR.");
+/// Choice that stands alone.
+pub const NO_SUPERVISOR: Text = Text::new("Bij geen enkele", "To none");
+/// Label of question 2.2.1.
+pub const OTHER_AUTHORITIES: Text = Text::new("Is het gemeld bij een privacytoezichthouder in een ander land?", "Was it reported to a data protection authority in another country?");
+/// Hint of question 2.2.1.
+pub const OTHER_AUTHORITIES_HINT: Text = Text::new("Vraag 2.2.1.", "Question 2.2.1.");
+/// Label.
+pub const WHICH_AUTHORITIES: Text = Text::new("Bij welke?", "To which?");
+/// Label of a question without a known number.
+pub const POLICE: Text = Text::new("Is er aangifte gedaan bij de politie?", "Was it reported to the police?");
+
+/// Heading of a part of the form.
+pub const PART_TOLD: Text = Text::new("Wat de betrokkenen horen", "What the people affected hear");
+/// Label of question 10.1.1.
+pub const TOLD: Text = Text::new("Gaan jullie de betrokkenen informeren?", "Will you inform the people affected?");
+/// Hint of question 10.1.1.
+pub const TOLD_HINT: Text = Text::new(
+    "Vraag 10.1.1. Zijn ze al geïnformeerd? Leg dat dan vast op de pagina over informeren; het blad neemt dat over.",
+    "Question 10.1.1. Were they informed already? Record that on the page about informing; the sheet takes it from there.",
+);
+/// When they were told already.
+pub const TOLD_ALREADY: Text = Text::new(
+    "Vraag 10.1: het register zegt dat de betrokkenen zijn geïnformeerd. Het blad neemt dat over.",
+    "Question 10.1: the register says that the people affected were informed. The sheet takes it from there.",
+);
+/// Choice.
+pub const PLANNED: Text = Text::new("Ja, dat gaan we nog doen", "Yes, we are going to");
+/// Label.
+pub const PLANNED_ON: Text = Text::new("Op welke dag? (mag leeg blijven)", "On which day? (may stay empty)");
+/// Choice.
+pub const NOT_TOLD: Text = Text::new("Nee", "No");
+/// Label of the explanation.
+pub const NOT_TOLD_WHY: Text = Text::new("Waarom niet? Of hoe gebeurt het openbaar?", "Why not? Or how is it made public?");
+
+/// Heading of a part of the form.
+pub const PART_LATER: Text = Text::new("Aanvullen of intrekken", "Adding or withdrawing");
+/// What it is about.
+pub const PART_LATER_HELP: Text = Text::new(
+    "De eerste melding is al verstuurd. Het blad is nu een aanvulling. Wil je de melding intrekken? Schrijf dan op waarom.",
+    "The first notification was sent already. The sheet is now an addition. Do you want to withdraw it? Then write down why.",
+);
+/// Label.
+pub const WITHDRAWAL: Text = Text::new("Waarom trek je de melding in?", "Why do you withdraw the notification?");
+
+/// Heading of a part of the form.
+pub const PART_REPORTER: Text = Text::new("Wie meldt", "Who notifies");
+/// What it is about.
+pub const PART_REPORTER_HELP: Text = Text::new(
+    "Vraag 3.2. De AP wil van de melder een naam, functie, telefoonnummer en e-mailadres.",
+    "Question 3.2. The AP wants a name, function, telephone number and e-mail address of who notifies.",
+);
+/// Label.
+pub const REPORTER_NAME: Text = Text::new("Naam van de melder", "Name of who notifies");
+/// Label.
+pub const REPORTER_ROLE: Text = Text::new("Functie van de melder", "Function of who notifies");
+/// Label.
+pub const REPORTER_PHONE: Text = Text::new("Telefoonnummer van de melder", "Telephone number of who notifies");
+/// Label.
+pub const REPORTER_MAIL: Text = Text::new("E-mailadres van de melder", "E-mail address of who notifies");
+/// Opens the fields of the contact.
+pub const OTHER_CONTACT: Text = Text::new("De AP moet iemand anders bellen", "The AP must call somebody else");
+/// Label.
+pub const CONTACT_NAME: Text = Text::new("Naam van de contactpersoon", "Name of the contact");
+/// Label.
+pub const CONTACT_ROLE: Text = Text::new("Functie van de contactpersoon", "Function of the contact");
+/// Label.
+pub const CONTACT_PHONE: Text = Text::new("Telefoonnummer van de contactpersoon", "Telephone number of the contact");
+/// Label.
+pub const CONTACT_MAIL: Text = Text::new("E-mailadres van de contactpersoon", "E-mail address of the contact");
+
+/// Heading of a part of the form.
+pub const PART_REMARKS: Text = Text::new("Overig", "Other");
+/// Label.
+pub const REMARKS: Text = Text::new("Wat moet de AP nog meer weten?", "What else should the AP know?");
+
+/// Heading of the page on the letter.
+pub const LETTER: Text = Text::new("Brief aan de betrokkenen", "Letter to the people affected");
+/// What it is for.
+pub const LETTER_INTRO: Text = Text::new(
+    "Stuur de brief zo snel mogelijk met wat je nu weet. Een aanvulling kan later. Schrijf kort en gewoon, en geef niemand de schuld.",
+    "Send the letter as soon as possible with what you know now. An addition can follow. Write short and plain, and blame nobody.",
+);
+/// Title of the note above sentences that nobody wrote.
+pub const PROPOSED: Text = Text::new("Dit is een voorstel", "This is a proposal");
+/// What to do with it.
+pub const PROPOSED_HELP: Text = Text::new(
+    "De zinnen komen uit de antwoorden van de triage. Lees ze goed, maak ze kloppend en sla de brief op.",
+    "The sentences come from the answers of the triage. Read them well, make them right and save the letter.",
+);
+/// Link to proposals in the other language.
+pub const PROPOSE_IN: Text = Text::new("Voorstel in het Engels", "Proposal in English");
+/// Link to proposals in Dutch.
+pub const PROPOSE_IN_DUTCH: Text = Text::new("Voorstel in het Nederlands", "Proposal in Dutch");
+/// Title of the note on gaps.
+pub const GAPS: Text = Text::new("Deze onderdelen ontbreken nog", "These parts are still missing");
+/// Why they matter.
+pub const GAPS_HELP: Text = Text::new(
+    "AVG artikel 34 lid 2 en de AP vragen om deze onderdelen. In de brief staan ze als open plek.",
+    "GDPR article 34(2) and the AP ask for these parts. In the letter they stand as gaps.",
+);
+/// When no part is missing.
+pub const NO_GAPS: Text = Text::new("Alle onderdelen van AVG artikel 34 lid 2 staan in de brief.", "The letter has all parts of GDPR article 34(2).");
+/// Heading of the form.
+pub const WRITE: Text = Text::new("De tekst", "The text");
+/// Label.
+pub const LETTER_LANG: Text = Text::new("In welke taal is de brief?", "In which language is the letter?");
+/// Hint.
+pub const LETTER_LANG_HINT: Text =
+    Text::new("De vaste zinnen en kopjes volgen deze keuze.", "The fixed sentences and headings follow this choice.");
+/// A language.
+pub const DUTCH: Text = Text::new("Nederlands", "Dutch");
+/// A language.
+pub const ENGLISH: Text = Text::new("Engels", "English");
+/// Label.
+pub const SUBJECT: Text = Text::new("Onderwerp", "Subject");
+/// Hint.
+pub const SUBJECT_HINT: Text = Text::new(
+    "Gebruik een woord dat waarschuwt, zoals ‘datalek’ of ‘belangrijk’.",
+    "Use a word that warns, such as “data breach” or “important”.",
+);
+/// Label.
+pub const WHAT_HAPPENED: Text = Text::new("Wat is er gebeurd, en wanneer?", "What happened, and when?");
+/// Label.
+pub const WHICH_DATA: Text = Text::new("Om welke gegevens gaat het?", "Which data are involved?");
+/// Hint of a part that is a list.
+pub const ONE_PER_LINE: Text = Text::new("Zet elk punt op een eigen regel.", "Put each point on a line of its own.");
+/// Label.
+pub const CONSEQUENCES: Text = Text::new("Wat kan dit voor de lezer betekenen?", "What may this mean for the reader?");
+/// Label.
+pub const MEASURES: Text = Text::new("Wat heeft je organisatie gedaan, en wat gaat ze nog doen?", "What did your organisation do, and what will it do?");
+/// Label.
+pub const ADVICE: Text = Text::new("Wat kan de lezer zelf doen?", "What can the reader do?");
+/// Heading of a part of the form.
+pub const PART_CONTACT: Text = Text::new("Wie de lezer kan bellen of mailen", "Whom the reader can call or mail");
+/// Label.
+pub const ASK_NAME: Text = Text::new("Naam of afdeling", "Name or department");
+/// Label.
+pub const ASK_PHONE: Text = Text::new("Telefoonnummer", "Telephone number");
+/// Label.
+pub const ASK_MAIL: Text = Text::new("E-mailadres", "E-mail address");
+/// Heading of a part of the form.
+pub const PART_SIGNED: Text = Text::new("Wie ondertekent", "Who signs");
+/// Label.
+pub const SIGNED_NAME: Text = Text::new("Naam", "Name");
+/// Label.
+pub const SIGNED_ROLE: Text = Text::new("Functie", "Function");
+/// Button.
+pub const SAVE_LETTER: Text = Text::new("Brief opslaan", "Save the letter");
+/// Heading of the twin on screen.
+pub const PREVIEW: Text = Text::new("Zo ziet de brief eruit", "This is what the letter looks like");
+/// Link that downloads the letter.
+pub const DOWNLOAD_LETTER: Text = Text::new("Download de brief (PDF)", "Download the letter (PDF)");
+/// Link to recording.
+pub const TO_INFORMED: Text = Text::new("Vastleggen dat betrokkenen zijn geïnformeerd", "Record that the people affected were informed");
+
+/// A mark before an answer that is worked out.
+pub const CHECK_MARK: Text = Text::new("Nakijken", "To check");
+/// A mark before an answer that is missing.
+pub const OPEN_MARK: Text = Text::new("Nog uitzoeken", "To find out");

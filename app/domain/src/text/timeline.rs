@@ -1,0 +1,103 @@
+//! What happened in a case, an entry a line.
+
+use super::{Lang, Text, decision, format, triage};
+use crate::act::Act;
+use crate::role::Role;
+use crate::rulebook::Rulebook;
+
+/// Somebody without an account.
+pub const NO_ACCOUNT: Text = Text::new("Melder zonder account", "Reporter without an account");
+/// A text that was erased.
+pub const ERASED: Text = Text::new("De tekst is gewist.", "The text was erased.");
+/// Before a reason.
+pub const REASON: Text = Text::new("Reden: {}", "Reason: {}");
+/// Before the number that the authority gave.
+pub const NUMBER: Text = Text::new("Nummer van de AP: {}", "Number given by the AP: {}");
+/// Before why it was late.
+pub const LATE: Text = Text::new("Waarom later: {}", "Why late: {}");
+
+const REPORTED: Text = Text::new("Gemeld {}", "Reported {}");
+const EXTENDED: Text = Text::new("De melder vulde iets aan", "The reporter added something");
+const NAMED: Text = Text::new("Titel gegeven", "Title given");
+const ANSWERED: Text = Text::new("{} {}", "{} {}");
+const AWARENESS: Text = Text::new("Kennisname vastgesteld op {}", "Moment of awareness set to {}");
+const ADVISED: Text = Text::new("Advies onder regelboek {} {}: {}", "Advice under rulebook {} {}: {}");
+const DECIDED: Text = Text::new("Besloten: {}", "Decided: {}");
+const DEPARTED: Text = Text::new("Besloten, anders dan het advies: {}", "Decided, departing from the advice: {}");
+const FORM: Text = Text::new("Gegevens voor het AP-formulier ingevuld", "Details for the AP form filled in");
+const LETTER: Text = Text::new("Brief aan de betrokkenen geschreven", "Letter to the people affected written");
+const DRAFT: Text = Text::new("Concept gemaakt: {}", "Draft made: {}");
+const NOTIFIED: Text = Text::new("{} aan de AP verstuurd op {}", "{} sent to the AP on {}");
+const INFORMED: Text = Text::new("{} betrokkenen geïnformeerd op {}: {}", "{} people informed on {}: {}");
+const PLANNED: Text = Text::new("Maatregel gepland: {}", "Measure planned: {}");
+const PLANNED_BY: Text = Text::new("Maatregel gepland: {}, klaar op {}", "Measure planned: {}, due on {}");
+const MEASURE_DONE: Text = Text::new("Maatregel uitgevoerd", "Measure carried out");
+const EVALUATED: Text = Text::new("Evaluatie geschreven", "Evaluation written");
+const CLOSED: Text = Text::new("Gesloten: {}", "Closed: {}");
+const REOPENED: Text = Text::new("Heropend", "Opened again");
+const SETTINGS: Text = Text::new("Instellingen gewijzigd", "Settings changed");
+
+/// What happened, in a line.
+#[must_use]
+pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
+    match act {
+        Act::Reported { channel, .. } => REPORTED.fill(lang, &[channel.name(lang)]),
+        Act::ReportExtended {} => EXTENDED.get(lang).to_owned(),
+        Act::Named {} => NAMED.get(lang).to_owned(),
+        Act::Answered { question, answer } => {
+            let known = book.question(question);
+            let asked = known.map_or(question.as_str(), |known| known.text.get(lang));
+            ANSWERED.fill(lang, &[asked, &triage::answer(known, answer, lang)])
+        }
+        Act::AwarenessSet { at } => AWARENESS.fill(lang, &[&format::short_moment(*at, lang)]),
+        Act::Advised { rulebook, outcome, .. } => {
+            let advice = super::advice::sentence(outcome, lang);
+            ADVISED.fill(lang, &[&rulebook.id, &rulebook.version, &advice])
+        }
+        Act::Decided { follows, authority, persons, .. } => {
+            let words = if *follows { DECIDED } else { DEPARTED };
+            words.fill(lang, &[&decision::both(*authority, *persons, lang)])
+        }
+        act => follow_up(act, lang),
+    }
+}
+
+fn follow_up(act: &Act, lang: Lang) -> String {
+    match act {
+        Act::FormDetailsWritten {} => FORM.get(lang).to_owned(),
+        Act::LetterWritten {} => LETTER.get(lang).to_owned(),
+        Act::DraftMade { draft, .. } => DRAFT.fill(lang, &[draft.name(lang)]),
+        Act::AuthorityNotified { notice, at, .. } => {
+            NOTIFIED.fill(lang, &[notice.name(lang), &format::short_moment(*at, lang)])
+        }
+        Act::PersonsInformed { at, count, means } => {
+            let means: Vec<String> = means.iter().map(|means| means.name(lang).to_lowercase()).collect();
+            let (count, at) = (format::number(*count, lang), format::short_moment(*at, lang));
+            INFORMED.fill(lang, &[&count, &at, &means.join(", ")])
+        }
+        Act::MeasurePlanned { measure_kind, due, .. } => {
+            let kind = measure_kind.name(lang).to_lowercase();
+            match due {
+                Some(due) => PLANNED_BY.fill(lang, &[&kind, &format::short_date(*due, lang)]),
+                None => PLANNED.fill(lang, &[&kind]),
+            }
+        }
+        Act::MeasureDone { .. } => MEASURE_DONE.get(lang).to_owned(),
+        Act::Evaluated {} => EVALUATED.get(lang).to_owned(),
+        Act::Closed { closing } => CLOSED.fill(lang, &[closing.name(lang)]),
+        Act::Reopened {} => REOPENED.get(lang).to_owned(),
+        // Acts on the organisation and its accounts never belong to a case; they can still be read as a line.
+        _ => SETTINGS.get(lang).to_owned(),
+    }
+}
+
+/// Who did it: the name where it is known, and the role; without a role somebody without an account.
+#[must_use]
+pub fn who(name: Option<&str>, role: Option<Role>, lang: Lang) -> String {
+    match (name, role) {
+        (Some(name), Some(role)) => format!("{name} ({})", role.name(lang).to_lowercase()),
+        (None, Some(role)) => role.name(lang).to_owned(),
+        (Some(name), None) => name.to_owned(),
+        (None, None) => NO_ACCOUNT.get(lang).to_owned(),
+    }
+}

@@ -1,0 +1,9 @@
+//! The rulebooks and the advice, tried on published cases, near misses, properties and broken books.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod cases;
+mod edpb;
