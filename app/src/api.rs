@@ -9,6 +9,8 @@ pub mod manage;
 pub mod on_case;
 pub mod report;
 pub mod respond;
+pub mod setup;
+pub mod told;
 pub mod triage;
 
 mod roles;

@@ -23,6 +23,12 @@
 //! value=raw.one("ongoing") error=problems.of("ongoing") />`. The element with the field's name as id is the first control,
 //! so `#ongoing` in the error summary always lands on something that takes focus.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::fn_params_excessive_bools,
+    reason = "props are owned and named, because the view macro builds them"
+)]
+
 mod button;
 mod chart;
 mod checkboxes;
@@ -56,7 +62,7 @@ mod text_input;
 mod timeline;
 mod words;
 
-pub use button::{Button, ButtonRow, Look, LinkButton};
+pub use button::{Button, ButtonRow, LinkButton, Look};
 pub use chart::{Amount, Bar, BarChart, LineChart, Series};
 pub use checkboxes::Checkboxes;
 pub use choice::Choice;

@@ -8,6 +8,7 @@ pub mod manage;
 pub mod recognise;
 pub mod register_list;
 pub mod report;
+mod retry;
 pub mod setup;
 pub mod sign_in;
 pub mod trends;

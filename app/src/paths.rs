@@ -1,6 +1,6 @@
 //! Addresses of pages, for links and redirects.
 
-use domain::ids::IncidentId;
+use domain::ids::{ActorId, IncidentId};
 
 /// The front page.
 pub const HOME: &str = "/";
@@ -28,6 +28,8 @@ pub const REGISTER: &str = "/incidenten";
 pub const TRENDS: &str = "/trends";
 /// Accounts.
 pub const ACCOUNTS: &str = "/beheer/accounts";
+/// A new account.
+pub const NEW_ACCOUNT: &str = "/beheer/accounts/nieuw";
 /// The organisation.
 pub const ORGANISATION: &str = "/beheer/organisatie";
 /// What number and fingerprint of the register mean.
@@ -39,6 +41,19 @@ pub const SETUP: &str = "/eerste-keer";
 #[must_use]
 pub fn report_question(number: usize) -> String {
     format!("{REPORT}/{number}")
+}
+
+/// The same question, opened from the check page and leading back to it.
+#[must_use]
+pub fn report_question_again(number: usize) -> String {
+    format!("{REPORT}/{number}?terug=controleren")
+}
+
+/// The one-time set-up link.
+#[must_use]
+pub fn setup(token: &str) -> String {
+    let token: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("{SETUP}/{token}")
 }
 
 /// A case.
@@ -70,4 +85,36 @@ pub fn problem(code: &str) -> String {
 pub fn conflict(id: IncidentId, form: &str, page: &str) -> String {
     let page = page.replace('?', "%3F").replace('&', "%26").replace('=', "%3D");
     format!("{REGISTER}/{id}/gewijzigd?formulier={form}&pagina={page}")
+}
+
+/// The same address when it is a path of our own that a header can carry; anything else would lead people elsewhere.
+#[must_use]
+pub fn local(path: &str) -> Option<&str> {
+    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\');
+    (ours && path.bytes().all(|byte| byte.is_ascii_graphic())).then_some(path)
+}
+
+/// The page of an account.
+#[must_use]
+pub fn account_of(actor: ActorId) -> String {
+    format!("{ACCOUNTS}/{actor}")
+}
+
+/// The report link of an organisation, below the address of the server.
+#[must_use]
+pub fn report_link(secret: &str) -> String {
+    format!("/m/{secret}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn only_a_path_of_our_own_is_local() {
+        assert_eq!(local("/melden/2?fout=1"), Some("/melden/2?fout=1"));
+        for elsewhere in ["", "melden", "//example.org", "/\\example.org", "https://example.org", "/a\nb", "/a b"] {
+            assert_eq!(local(elsewhere), None, "{elsewhere}");
+        }
+    }
 }

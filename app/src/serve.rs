@@ -75,3 +75,10 @@ pub fn param<T: std::str::FromStr>(name: &str) -> Result<T, ServiceError> {
 pub fn query(name: &str) -> String {
     leptos_router::hooks::use_query_map().read_untracked().get(name).unwrap_or_default()
 }
+
+/// Sends the browser to another page instead of this one.
+#[must_use]
+pub fn go(page: &str) -> AnyView {
+    leptos_axum::redirect(page);
+    ().into_any()
+}

@@ -12,7 +12,9 @@ mod field;
 mod form;
 mod known;
 mod lines;
+mod mapping;
 mod page;
+mod prefill;
 mod sheet;
 
 pub use case::{
@@ -22,6 +24,8 @@ pub use case::{
 pub use condition::{Applies, Condition, Depends};
 pub use entry::{Doubt, Entry, Line, Status};
 pub use field::Field;
-pub use form::{ApForm, Basis, Chapter, Choice, FormError, Input, List, Question, Words};
+pub use form::{ApForm, ApFormError, Basis, Chapter, Choice, Input, List, Question, Words};
 pub use known::Known;
+pub use mapping::{Mapping, Target};
+pub use prefill::prefill;
 pub use sheet::{Part, Sheet, sheet};

@@ -1,7 +1,6 @@
 //! From facts to advice: pure, total and deterministic. The same rulebook and facts always give the same advice.
 
 mod advice;
-mod alternatives;
 mod flips;
 mod judge;
 mod open;

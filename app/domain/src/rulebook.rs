@@ -1,8 +1,10 @@
 //! The law as data: questions, rules, clocks and citations, read from a dated file that a lawyer can read.
 
+mod alternatives;
 mod check;
 mod clock;
 mod condition;
+mod counted;
 mod error;
 mod parse;
 mod path;
@@ -18,6 +20,7 @@ mod score;
 mod shelf;
 mod truth;
 
+pub use counted::Counted;
 pub use clock::{Clock, Recipient};
 pub use error::{Fault, RulebookError};
 pub use path::Path;
@@ -27,6 +30,7 @@ pub use reference::RulebookRef;
 pub use rule::{Citation, Gives, Rule, RuleKind};
 pub use shelf::Shelf;
 
+pub(crate) use alternatives::alternatives;
 pub(crate) use condition::{Condition, Test};
 pub(crate) use reading::{Given, Reading};
 pub(crate) use rule::Side;

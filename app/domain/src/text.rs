@@ -9,6 +9,7 @@ pub mod advice;
 pub mod ap_sheet;
 pub mod case;
 pub mod common;
+pub mod conflict;
 pub mod decision;
 pub mod first_measures;
 pub mod follow_up;

@@ -5,13 +5,15 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    ap_form::{ApCase, ApForm, Doubt, Entry, Field, Input, Known, Sheet, Status, sheet},
+    ap_form::{ApCase, ApForm, Doubt, Entry, Field, Input, Known, Sheet, Status, prefill, sheet},
     draft::{Answer, Block, Document},
+    facts::{Answer as Fact, Facts},
+    rulebook::Shelf,
     text::Lang,
 };
 
 fn form() -> ApForm {
-    ApForm::current().expect("the built-in form reads")
+    ApForm::load().expect("the built-in form reads")
 }
 
 fn full() -> ApCase {
@@ -290,4 +292,84 @@ fn the_form_is_whole() {
             assert!(list.groups.iter().any(|heading| heading.code == *group), "{group}");
         }
     }
+}
+
+/// The rulebook and the form are written apart: no answer may get lost between them.
+#[test]
+fn every_option_of_the_rulebook_leads_somewhere() {
+    let (form, shelf) = (form(), Shelf::load().expect("the rulebooks read"));
+    let book = shelf.valid("nl");
+    for question in ["incident_type", "kind", "data", "persons_groups"] {
+        let options = &book.question(question).expect("the rulebook asks it").options;
+        let mapping = form
+            .mappings
+            .iter()
+            .find(|mapping| mapping.question == question)
+            .expect("the form maps it");
+        let ours: BTreeSet<&str> = mapping.codes.keys().map(String::as_str).collect();
+        let theirs: BTreeSet<&str> = options.iter().map(|option| option.code.as_str()).collect();
+        assert_eq!(ours, theirs, "{question}");
+    }
+}
+
+/// The rulebook numbers the kinds of incident as list B of the form does; the two must agree.
+#[test]
+fn the_rulebook_and_the_form_number_incidents_alike() {
+    let (form, shelf) = (form(), Shelf::load().expect("the rulebooks read"));
+    let list = form.list("incident_types").expect("the list is there");
+    for option in &shelf
+        .valid("nl")
+        .question("incident_type")
+        .expect("it is asked")
+        .options
+    {
+        let target = form.translate("incident_type", &option.code);
+        let place = target.and_then(|target| list.options.iter().position(|choice| choice.code == target.code));
+        assert_eq!(place.map(|place| (place + 1).to_string()), option.ap, "{}", option.code);
+    }
+}
+
+#[test]
+fn the_answers_of_the_triage_fill_the_sheet() {
+    let shelf = Shelf::load().expect("the rulebooks read");
+    let facts = Facts::default()
+        .with("incident_type", Fact::one("insider"))
+        .with("kind", Fact::many(["disclosure"]))
+        .with(
+            "data",
+            Fact::many(["name", "purchase", "vehicle_registration", "payslip"]),
+        )
+        .with("persons_groups", Fact::many(["employees"]))
+        .with("persons_number", Fact::Number(12))
+        .with("unreadable", Fact::one("no"))
+        .with("cross_border", Fact::Unknown);
+    let sheet = filled(&prefill(&form(), shelf.valid("nl"), &facts, Lang::Nl), Lang::Nl);
+    assert_eq!(
+        lines(&sheet, Field::IncidentType),
+        ["Overig, namelijk: Medewerker nam gegevens mee of misbruikte ze"]
+    );
+    let money = "Financiële gegevens: Andere financiële gegevens: Loonstrook of salaris";
+    assert_eq!(
+        lines(&sheet, Field::DataCategories),
+        ["Naam", money, "Anders: Gewone bestelling of aankoop, Kenteken"]
+    );
+    assert_eq!(lines(&sheet, Field::Persons), ["12"]);
+    assert_eq!(lines(&sheet, Field::Protection), ["Nee"]);
+    assert!(
+        entry(&sheet, Field::SpecialCategories).status.to_check(),
+        "nobody said that there are none"
+    );
+    assert_eq!(
+        entry(&sheet, Field::CrossBorder).status,
+        Status::Missing,
+        "unknown is not no"
+    );
+}
+
+#[test]
+fn a_file_that_may_hold_anything_leaves_special_categories_open() {
+    let shelf = Shelf::load().expect("the rulebooks read");
+    let facts = Facts::default().with("data", Fact::many(["case_file"]));
+    let case = prefill(&form(), shelf.valid("nl"), &facts, Lang::Nl);
+    assert_eq!(case.affected.special, Known::Unknown);
 }

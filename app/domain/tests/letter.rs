@@ -3,9 +3,10 @@
 #![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use domain::{
-    ap_form::ApForm,
     draft::{Block, Document},
+    facts::{Answer, Facts},
     letter::{LetterFacts, LetterInput, Letterhead, Part, Person, propose},
+    rulebook::Shelf,
     text::Lang,
     time::Timestamp,
 };
@@ -16,14 +17,13 @@ fn at(moment: &str) -> Option<Timestamp> {
 
 fn facts() -> LetterFacts {
     LetterFacts {
-        incident_type: Some("mail_wrong_recipient".to_owned()),
-        natures: vec!["confidentiality".to_owned()],
+        incident_type: Some("email_wrong_recipient".to_owned()),
+        kinds: vec!["disclosure".to_owned()],
         happened: at("2026-11-23T08:40:00Z"),
         discovered: at("2026-11-23T12:55:00Z"),
-        data: ["name", "email", "bsn", "credentials", "iban"]
+        data: ["name", "email", "bsn", "password", "iban", "health"]
             .map(str::to_owned)
             .into(),
-        special: vec!["health".to_owned()],
         measures: vec!["Wij hebben de ontvanger gevraagd de e-mail te wissen. Dat is gebeurd.".to_owned()],
         authority_told: Some(true),
     }
@@ -121,27 +121,40 @@ fn an_unknown_day_is_a_gap_inside_the_sentence() {
     );
 }
 
-/// Every option of the form that says what leaked must come with words, or the letter would hide it.
+/// Every answer that says what happened or leaked must come with words, or the letter would hide it.
 #[test]
 fn every_kind_of_data_and_incident_has_words() {
-    let form = ApForm::current().expect("the built-in form reads");
-    for list in ["data_categories", "special_categories"] {
-        for option in &form.list(list).expect("the list is there").options {
-            let facts = LetterFacts {
-                data: vec![option.code.clone()],
-                ..LetterFacts::default()
-            };
-            assert_eq!(propose(&facts, Lang::Nl).data.len(), 1, "{}", option.code);
-        }
+    let shelf = Shelf::load().expect("the rulebooks read");
+    let book = shelf.valid("nl");
+    let options = |question: &str| book.question(question).expect("the question is asked").options.clone();
+    for option in options("data") {
+        let facts = LetterFacts {
+            data: vec![option.code.clone()],
+            ..LetterFacts::default()
+        };
+        assert_eq!(propose(&facts, Lang::Nl).data.len(), 1, "{}", option.code);
     }
-    for option in &form.list("incident_types").expect("the list is there").options {
+    let never_told = ["other", "planned_maintenance"];
+    for option in options("incident_type") {
         let facts = LetterFacts {
             incident_type: Some(option.code.clone()),
             ..LetterFacts::default()
         };
         let silent = propose(&facts, Lang::En).what_happened.is_empty();
-        assert_eq!(silent, option.code == "other", "{}", option.code);
+        assert_eq!(silent, never_told.contains(&option.code.as_str()), "{}", option.code);
     }
+}
+
+#[test]
+fn answers_of_the_triage_become_sentences() {
+    let facts = Facts::default()
+        .with("incident_type", Answer::one("device_stolen"))
+        .with("kind", Answer::many(["disclosure", "loss"]))
+        .with("data", Answer::many(["iban"]));
+    let texts = propose(&LetterFacts::of(&facts), Lang::Nl);
+    assert!(texts.what_happened.contains("gestolen"));
+    assert_eq!(texts.data, ["uw bankrekeningnummer (IBAN)"]);
+    assert_eq!(texts.consequences.len(), 2);
 }
 
 #[test]

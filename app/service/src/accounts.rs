@@ -2,6 +2,9 @@
 
 mod manage;
 mod sign_in;
+mod visitor;
+
+pub use manage::FirstPassword;
 
 use domain::form::{Problem, ProblemCode, RawForm, required_text};
 
@@ -24,6 +27,12 @@ pub(crate) fn person(raw: &RawForm) -> Result<Person, Vec<Problem>> {
         (Ok(name), Ok(mail)) => Ok(Person { name, mail, department: raw.one("department").to_owned() }),
         (name, mail) => Err([name.err(), mail.err()].into_iter().flatten().collect()),
     }
+}
+
+/// What must be put right in the form of a new account, as far as the answers alone tell.
+#[must_use]
+pub fn new_account_problems(raw: &RawForm) -> Vec<Problem> {
+    person(raw).err().into_iter().flatten().chain(manage::roles(raw).err()).collect()
 }
 
 /// A mail address in lower case. Only what surely is none is refused; the rest shows when mail arrives.

@@ -7,6 +7,7 @@ use domain::ids::IncidentId;
 use domain::organisation::Organisation;
 use domain::text::Lang;
 use domain::time::Timestamp;
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// One request.
@@ -28,6 +29,8 @@ pub struct Context {
     pub organisation: Option<Arc<Organisation>>,
     /// Whether this is the throw-away demo.
     pub demo: bool,
+    /// The secret of the one-time set-up link; `None` when there is nothing to set up.
+    pub setup_token: Option<Arc<str>>,
 }
 
 /// Light or dark.
@@ -44,5 +47,13 @@ impl Context {
     #[must_use]
     pub fn form_key(&self, form: &str, incident: Option<IncidentId>) -> Option<FormKey> {
         self.visitor.account.as_ref().map(|account| FormKey::account(account.actor, form, incident))
+    }
+
+    /// Whether this is the secret of the one-time set-up link. How long the answer takes says nothing about how much of
+    /// the secret was right, because digests are compared.
+    #[must_use]
+    pub fn may_set_up(&self, token: &str) -> bool {
+        let may = self.setup_token.as_ref().is_some_and(|known| Sha256::digest(known.as_bytes()) == Sha256::digest(token));
+        may && self.organisation.is_none()
     }
 }

@@ -12,6 +12,7 @@ pub mod papers;
 pub mod ports;
 pub mod register;
 pub mod report;
+pub mod seed;
 pub mod services;
 pub mod setup;
 pub mod trends;

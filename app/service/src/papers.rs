@@ -1,1 +1,105 @@
-//! The notification drafts of a case.
+//! The notification drafts of a case: the sheet for the form of the authority, and the letter to the people affected.
+
+mod ap_case;
+mod consequences;
+mod facts;
+mod letter;
+mod persons;
+
+pub use letter::CaseLetter;
+
+use crate::actor::{Officer, Reader};
+use crate::error::ServiceError;
+use crate::services::{By, Services};
+use crate::view::CaseView;
+use domain::act::{Act, DraftKind};
+use domain::ap_form::{Sheet, sheet};
+use domain::case_form::notice::authority_deadline;
+use domain::change::Step;
+use domain::draft::{Checkpoint, Document, Stamp};
+use domain::ids::IncidentId;
+use domain::organisation::Organisation;
+use domain::text::Lang;
+use domain::time::Timestamp;
+
+/// A draft with everything that its print says.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// What it says.
+    pub document: Document,
+    /// Where it comes from and when it was made.
+    pub stamp: Stamp,
+}
+
+impl Services {
+    /// The sheet that prepares the form of the authority.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] when there is no such case.
+    pub async fn ap_sheet(
+        &self,
+        by: &Reader,
+        organisation: &Organisation,
+        id: IncidentId,
+        lang: Lang,
+    ) -> Result<Paper, ServiceError> {
+        let view = self.case(by, id).await?;
+        let document = self.sheet_of(organisation, &view, lang).document();
+        self.paper(organisation, &view, document).await
+    }
+
+    /// The letter to the people affected, in the language in which it was written.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] when there is no such case.
+    pub async fn letter(&self, by: &Reader, organisation: &Organisation, id: IncidentId) -> Result<Paper, ServiceError> {
+        let view = self.case(by, id).await?;
+        let letter = self.letter_of(organisation, &view, None);
+        self.paper(organisation, &view, letter.input.document(letter.written.lang)).await
+    }
+
+    /// Records that a draft was made, with the SHA-256 of its bytes in hexadecimal. It collides with nothing, so it goes
+    /// on whatever version the case has.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] when there is no such case.
+    pub async fn record_draft(
+        &self,
+        by: &Officer,
+        id: IncidentId,
+        draft: DraftKind,
+        sha256: &str,
+    ) -> Result<(), ServiceError> {
+        let case = self.store.case(id).await?.ok_or(ServiceError::NotFound)?;
+        let step = Step::new(Act::DraftMade { draft, sha256: sha256.to_owned() });
+        self.append_to_latest(By { actor: by.actor(), role: Some(by.role()) }, &case, step).await
+    }
+
+    /// The questions of the form with what the case answers.
+    #[must_use]
+    pub fn sheet_of(&self, organisation: &Organisation, view: &CaseView, lang: Lang) -> Sheet {
+        sheet(&self.form, &self.ap_case(organisation, view, lang), lang)
+    }
+
+    /// When the term towards the authority ends.
+    #[must_use]
+    pub fn authority_deadline(&self, organisation: &Organisation, view: &CaseView) -> Timestamp {
+        authority_deadline(self.rulebook(organisation.country), &view.case)
+    }
+
+    async fn paper(
+        &self,
+        organisation: &Organisation,
+        view: &CaseView,
+        document: Document,
+    ) -> Result<Paper, ServiceError> {
+        let head = self.store.head().await?;
+        let stamp = Stamp {
+            organisation: organisation.name.clone(),
+            reference: view.case.reference.to_string(),
+            made_at: self.clock.now(),
+            checkpoint: Checkpoint { size: head.seq, hash: head.hash },
+        };
+        Ok(Paper { document, stamp })
+    }
+}

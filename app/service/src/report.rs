@@ -49,6 +49,18 @@ impl Services {
         Ok(raw)
     }
 
+    /// Throws away what this browser filled in and did not send.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub async fn drop_report(&self, _by: &Reporter, context: &Context) -> Result<(), ServiceError> {
+        if let Some(draft) = context.session.data().await?.report {
+            self.store.drop_form(&FormKey::report(draft)).await?;
+            context.session.keep(SessionData { report: None, ..context.session.data().await? }).await?;
+        }
+        Ok(())
+    }
+
     async fn begin_report(&self, context: &Context) -> Result<DraftId, ServiceError> {
         let draft = self.ids.draft();
         let data = SessionData { report: Some(draft), ..context.session.data().await? };
@@ -56,15 +68,18 @@ impl Services {
         Ok(draft)
     }
 
-    /// Sends the report. Sending the same form again gives the same receipt and changes nothing.
+    /// Sends the report with how to reach the reporter. Sending the same form again gives the same receipt and changes
+    /// nothing.
     ///
     /// # Errors
     /// [`ServiceError::Invalid`] when there is nothing to send yet, [`ServiceError::NotFound`] when no form is kept.
-    pub async fn send_report(&self, by: &Reporter, context: &Context) -> Result<Receipt, ServiceError> {
-        let (draft, stored) = self.report_form(context).await?.ok_or(ServiceError::NotFound)?;
+    pub async fn send_report(&self, by: &Reporter, context: &Context, contact: RawForm) -> Result<Receipt, ServiceError> {
+        let (draft, mut stored) = self.report_form(context).await?.ok_or(ServiceError::NotFound)?;
         if let Some(receipt) = stored.receipt {
             return Ok(receipt);
         }
+        stored.raw.merge(contact);
+        self.store.keep_form(&FormKey::report(draft), &stored.raw, context.now).await?;
         let report = report(&stored.raw, context.now).map_err(ServiceError::Invalid)?;
         match self.append_report(by, draft, &report).await {
             Err(ServiceError::Duplicate) => self.receipt_of(draft).await,
@@ -76,8 +91,9 @@ impl Services {
         let incident = self.ids.incident();
         let code = secret::code(&self.ids.salt());
         let receipt = Receipt { incident, reference: None, code };
+        let channel = if by.member().is_some() { Channel::Account } else { Channel::Link };
         // The form's own identity makes that a second click is recognised by the register itself.
-        let entry = self.entry(EntryId::new(draft.uuid()), reported(by, report));
+        let entry = self.entry(EntryId::new(draft.uuid()), reported(channel, report));
         let also = vec![
             Also::Sent { draft, receipt: receipt.clone() },
             Also::ReporterKey(key_of(&receipt.code)),
@@ -157,20 +173,6 @@ impl Services {
         self.append_to_latest(by, &case, step).await
     }
 
-    async fn append_to_latest(&self, by: By, case: &Incident, step: Step) -> Result<(), ServiceError> {
-        let entry = self.entry(self.ids.entry(), step);
-        let mut version = case.version;
-        loop {
-            let entries = vec![entry.clone()];
-            match self.append_entries(by, Some((case.id, version)), entries, Vec::new()).await {
-                Err(ServiceError::Stale) => {
-                    version = self.store.case(case.id).await?.ok_or(ServiceError::NotFound)?.version;
-                }
-                done => return done.map(|_| ()),
-            }
-        }
-    }
-
     async fn followed(&self, case: Incident) -> Result<Followed, ServiceError> {
         let texts = self.store.texts(case.id).await?;
         let told = case
@@ -188,8 +190,8 @@ impl Services {
     }
 }
 
-fn reported(by: &Reporter, report: &Report) -> Step {
-    let channel = if by.member().is_some() { Channel::Account } else { Channel::Link };
+/// A report as the first step of a case.
+pub(crate) fn reported(channel: Channel, report: &Report) -> Step {
     let act = Act::Reported {
         channel,
         discovered: report.discovered,

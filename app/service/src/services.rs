@@ -6,6 +6,7 @@ use domain::act::Country;
 use domain::ap_form::ApForm;
 use domain::change::{Change, NewEntry, NewPart, Step, Version};
 use domain::ids::{ActorId, EntryId, IncidentId};
+use domain::incident::Incident;
 use domain::role::Role;
 use domain::rulebook::{Rulebook, Shelf};
 use domain::time::Timestamp;
@@ -100,5 +101,20 @@ impl Services {
     ) -> Result<Appended, ServiceError> {
         let change = Change { incident, at: self.clock.now(), actor: by.actor, role: by.role, entries };
         Ok(self.store.append(Append { change, also }).await?)
+    }
+
+    /// Adds a step that collides with nothing, whatever version the case has come to meanwhile.
+    pub(crate) async fn append_to_latest(&self, by: By, case: &Incident, step: Step) -> Result<(), ServiceError> {
+        let entry = self.entry(self.ids.entry(), step);
+        let mut version = case.version;
+        loop {
+            let entries = vec![entry.clone()];
+            match self.append_entries(by, Some((case.id, version)), entries, Vec::new()).await {
+                Err(ServiceError::Stale) => {
+                    version = self.store.case(case.id).await?.ok_or(ServiceError::NotFound)?.version;
+                }
+                done => return done.map(|_| ()),
+            }
+        }
     }
 }

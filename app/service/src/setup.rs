@@ -65,6 +65,13 @@ impl Services {
     }
 }
 
+/// What must be put right in the form of the first visit, as far as the answers alone tell; passwords are never kept.
+#[must_use]
+pub fn problems(raw: &RawForm) -> Vec<Problem> {
+    let found = [organisation(raw, "").err(), crate::accounts::person(raw).err()];
+    found.into_iter().flatten().flatten().collect()
+}
+
 /// Reads the details of the organisation; `unique` makes the name of the register its own.
 ///
 /// # Errors

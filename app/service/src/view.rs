@@ -4,6 +4,7 @@ use crate::actor::Reader;
 use crate::error::ServiceError;
 use crate::ports::{AccountKey, PartText, Unavailable};
 use crate::services::Services;
+use domain::act::Act;
 use domain::case_row::{CaseRow, title_from};
 use domain::entry::{Entry, PartName};
 use domain::ids::{ActorId, EntryId, IncidentId};
@@ -71,6 +72,16 @@ pub struct History {
     pub entries: Vec<Entry>,
     /// Names of the people in them, as far as they are known.
     pub names: BTreeMap<ActorId, String>,
+}
+
+impl History {
+    /// What was written as evidence with the latest answer to a question.
+    #[must_use]
+    pub fn evidence_of(&self, question: &str) -> Option<&str> {
+        let answers = |entry: &&Entry| matches!(&entry.act, Act::Answered { question: asked, .. } if asked == question);
+        let latest = self.entries.iter().rev().find(answers)?;
+        self.view.text_of(latest.id, PartName::Evidence)
+    }
 }
 
 impl Services {

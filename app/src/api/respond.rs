@@ -3,6 +3,7 @@
 //! Problems in a form are never an `Err` of the server function: Leptos would put them in the address. The raw answers
 //! are kept, and the page of the form shows them again with what to put right.
 
+use crate::api::told;
 use crate::paths;
 use crate::problem::Problem;
 use domain::form::RawForm;
@@ -51,7 +52,7 @@ pub async fn respond(context: &Context, place: &FormPlace, raw: &RawForm, outcom
         return fail(&cause);
     }
     match &error {
-        ServiceError::Invalid(_) => redirect(&place.with_query("fout=1")),
+        ServiceError::Invalid(problems) => redirect(&place.with_query(&format!("fout={}", told::code(problems)))),
         ServiceError::Refused(refusal) => redirect(&place.with_query(&format!("weigering={}", refusal.code()))),
         ServiceError::Stale => redirect(place.stale.as_deref().unwrap_or(&place.page)),
         ServiceError::Duplicate => redirect(&place.page),

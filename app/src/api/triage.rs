@@ -14,7 +14,6 @@ use domain::incident::{DecisionInput, Incident, Refusal};
 use domain::rulebook::{Question, Rulebook};
 use leptos::prelude::*;
 use service::triage::OnCase;
-use service::view::History;
 use service::{Context, ServiceError};
 
 /// Gives a case a title. Fields: `incident`, `version`, `title`.

@@ -17,7 +17,13 @@ pub struct Choice {
 impl Choice {
     /// An option with a stored code and words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: MaybeText::default(), apart: false, reveal: None }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: MaybeText::default(),
+            apart: false,
+            reveal: None,
+        }
     }
 
     /// A sentence below the option.
@@ -42,9 +48,20 @@ impl Choice {
     }
 
     /// Draws the option; `kind` is the input type and `index` its place among the options.
-    pub(super) fn draw(self, group: &Wiring, kind: &'static str, name: String, index: usize, chosen: bool) -> impl IntoView + use<> {
+    pub(super) fn draw(
+        self,
+        group: &Wiring,
+        kind: &'static str,
+        name: String,
+        index: usize,
+        chosen: bool,
+    ) -> impl IntoView + use<> {
         // The first control carries the field's own id: the error summary links to it.
-        let id = if index == 0 { group.id.clone() } else { format!("{}-{}", group.id, index + 1) };
+        let id = if index == 0 {
+            group.id.clone()
+        } else {
+            format!("{}-{}", group.id, index + 1)
+        };
         let hint_id = format!("{id}-about");
         let described_by = self.hint.is_some().then(|| hint_id.clone());
         view! {

@@ -22,7 +22,12 @@ impl DateValue {
     /// Collects the raw answers by asking for each field; `read` gets the full field name.
     pub fn read(name: &str, read: impl Fn(&str) -> String) -> Self {
         let part = |part: &str| read(&format!("{name}_{part}"));
-        Self { choice: part("choice"), day: part("day"), month: part("month"), year: part("year") }
+        Self {
+            choice: part("choice"),
+            day: part("day"),
+            month: part("month"),
+            year: part("year"),
+        }
     }
 }
 
@@ -39,7 +44,11 @@ pub fn DateInput(
     #[prop(optional)] quick: bool,
 ) -> impl IntoView {
     let wiring = Wiring::new(&name, &hint, &error);
-    let fields = if quick { quick_choices(&wiring, &name, &value) } else { parts(&wiring, &name, &value, true).into_any() };
+    let fields = if quick {
+        quick_choices(&wiring, &name, &value)
+    } else {
+        parts(&wiring, &name, &value, true).into_any()
+    };
     view! {
         <fieldset class=wiring.class() aria-describedby=wiring.described_by(None)>
             {self::legend(label_words(legend, optional), heading)}
@@ -80,7 +89,11 @@ fn parts(wiring: &Wiring, name: &str, value: &DateValue, first: bool) -> impl In
     let fields = fields
         .into_iter()
         .map(|(part, label, value)| {
-            let id = if first && part == "day" { wiring.id.clone() } else { format!("{}-{part}", wiring.id) };
+            let id = if first && part == "day" {
+                wiring.id.clone()
+            } else {
+                format!("{}-{part}", wiring.id)
+            };
             view! {
                 <div>
                     <label for=id.clone()>{label.get(lang)}</label>

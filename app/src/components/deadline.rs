@@ -14,12 +14,20 @@ pub struct Moment {
 impl Moment {
     /// A moment that has come.
     pub fn past(name: impl Into<String>, when: impl Into<String>) -> Self {
-        Self { name: name.into(), when: when.into(), past: true }
+        Self {
+            name: name.into(),
+            when: when.into(),
+            past: true,
+        }
     }
 
     /// A moment that is still to come, or not known.
     pub fn ahead(name: impl Into<String>, when: impl Into<String>) -> Self {
-        Self { name: name.into(), when: when.into(), past: false }
+        Self {
+            name: name.into(),
+            when: when.into(),
+            past: false,
+        }
     }
 }
 

@@ -9,7 +9,11 @@ use leptos::prelude::*;
 /// The problems with a link to each field. A redirect to `#fouten` puts the focus here without script.
 #[component]
 pub fn ErrorSummary(problems: Problems) -> impl IntoView {
-    let heading = if problems.len() == 1 { common::ONE_PROBLEM } else { common::MANY_PROBLEMS };
+    let heading = if problems.len() == 1 {
+        common::ONE_PROBLEM
+    } else {
+        common::MANY_PROBLEMS
+    };
     let links = problems
         .iter()
         .map(|(field, sentence)| {

@@ -19,13 +19,25 @@ pub(super) struct Wiring {
 
 impl Wiring {
     pub(super) fn new(name: &str, hint: &MaybeText, error: &MaybeText) -> Self {
-        Self { id: id_of(name), hint: hint.text(), error: error.text() }
+        Self {
+            id: id_of(name),
+            hint: hint.text(),
+            error: error.text(),
+        }
     }
 
     /// Value of `aria-describedby`: hint first, then error, then what the field adds itself.
     pub(super) fn described_by(&self, extra: Option<&str>) -> Option<String> {
-        let parts = [self.hint.as_ref().map(|_| "hint"), self.error.as_ref().map(|_| "error"), extra];
-        let ids: Vec<String> = parts.into_iter().flatten().map(|part| format!("{}-{part}", self.id)).collect();
+        let parts = [
+            self.hint.as_ref().map(|_| "hint"),
+            self.error.as_ref().map(|_| "error"),
+            extra,
+        ];
+        let ids: Vec<String> = parts
+            .into_iter()
+            .flatten()
+            .map(|part| format!("{}-{part}", self.id))
+            .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
@@ -41,7 +53,10 @@ impl Wiring {
 
     /// Hint and error, in this order, to stand between label and control.
     pub(super) fn notes(&self) -> impl IntoView + use<> {
-        let hint = self.hint.clone().map(|hint| view! { <p class="hint" id=format!("{}-hint", self.id)>{hint}</p> });
+        let hint = self
+            .hint
+            .clone()
+            .map(|hint| view! { <p class="hint" id=format!("{}-hint", self.id)>{hint}</p> });
         let error = self.error.clone().map(|error| {
             view! {
                 <p class="error" id=format!("{}-error", self.id)>
@@ -56,17 +71,29 @@ impl Wiring {
 
 /// The words of a label or legend, with "(optioneel)" where it may stay empty.
 pub(super) fn label_words(label: String, optional: bool) -> String {
-    if optional { format!("{label} {}", common::OPTIONAL.get(lang())) } else { label }
+    if optional {
+        format!("{label} {}", common::OPTIONAL.get(lang()))
+    } else {
+        label
+    }
 }
 
 /// The label of one control; as a page's heading when the page asks only this.
 pub(super) fn label(id: &str, words: String, heading: bool) -> AnyView {
     let label = view! { <label for=id.to_owned()>{words}</label> };
-    if heading { view! { <h1 class="question">{label}</h1> }.into_any() } else { label.into_any() }
+    if heading {
+        view! { <h1 class="question">{label}</h1> }.into_any()
+    } else {
+        label.into_any()
+    }
 }
 
 /// The legend of a group of controls; as a page's heading when the page asks only this.
 pub(super) fn legend(words: String, heading: bool) -> impl IntoView {
-    let words = if heading { view! { <h1 class="question">{words}</h1> }.into_any() } else { words.into_any() };
+    let words = if heading {
+        view! { <h1 class="question">{words}</h1> }.into_any()
+    } else {
+        words.into_any()
+    };
     view! { <legend>{words}</legend> }
 }

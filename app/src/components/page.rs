@@ -16,12 +16,18 @@ pub struct Back {
 impl Back {
     /// "Terug" to an address.
     pub fn to(href: impl Into<String>) -> Self {
-        Self { href: href.into(), label: MaybeText::default() }
+        Self {
+            href: href.into(),
+            label: MaybeText::default(),
+        }
     }
 
     /// A back link that names its goal, such as "Alle incidenten".
     pub fn named(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { href: href.into(), label: label.into().into() }
+        Self {
+            href: href.into(),
+            label: label.into().into(),
+        }
     }
 }
 
@@ -59,8 +65,15 @@ pub fn Page(
 
 /// Question, step, service and organisation, so that every tab and every history line can be told apart.
 fn full_title(title: &str, step: Option<String>, wrong: bool) -> String {
-    let organisation = use_context::<Frame>().map(|frame| frame.organisation).filter(|name| !name.is_empty());
-    let parts = [Some(title.to_owned()), step, Some(common::SERVICE.to_owned()), organisation];
+    let organisation = use_context::<Frame>()
+        .map(|frame| frame.organisation)
+        .filter(|name| !name.is_empty());
+    let parts = [
+        Some(title.to_owned()),
+        step,
+        Some(common::SERVICE.to_owned()),
+        organisation,
+    ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let prefix = if wrong { common::ERROR_PREFIX.get(lang()) } else { "" };
     format!("{prefix}{}", parts.join(" – "))

@@ -20,7 +20,10 @@ impl Problems {
     /// The first sentence for a field.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<String> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.clone())
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, sentence)| sentence.clone())
     }
 
     /// Whether everything is fine.
@@ -37,12 +40,19 @@ impl Problems {
 
     /// Each field with its sentence.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+        self.0
+            .iter()
+            .map(|(field, sentence)| (field.as_str(), sentence.as_str()))
     }
 }
 
 impl<F: Into<String>, S: Into<String>> FromIterator<(F, S)> for Problems {
     fn from_iter<I: IntoIterator<Item = (F, S)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(field, sentence)| (field.into(), sentence.into())).collect())
+        Self(
+            pairs
+                .into_iter()
+                .map(|(field, sentence)| (field.into(), sentence.into()))
+                .collect(),
+        )
     }
 }

@@ -14,6 +14,9 @@ pub fn Radios(
     #[prop(optional, into)] hint: MaybeText,
     #[prop(optional, into)] error: MaybeText,
     #[prop(optional)] optional: bool,
+    /// Neither asked for nor marked as optional, as in a filter.
+    #[prop(optional)]
+    free: bool,
     #[prop(optional)] heading: bool,
     /// Side by side instead of below each other, for two or three short words.
     #[prop(optional)]
@@ -32,7 +35,7 @@ pub fn Radios(
         <fieldset
             class=wiring.class()
             role="radiogroup"
-            aria-required=(!optional).then_some("true")
+            aria-required=(!optional && !free).then_some("true")
             aria-describedby=wiring.described_by(None)
             aria-invalid=wiring.invalid()
         >

@@ -14,6 +14,9 @@ pub fn Select(
     #[prop(optional, into)] hint: MaybeText,
     #[prop(optional, into)] error: MaybeText,
     #[prop(optional)] optional: bool,
+    /// Neither asked for nor marked as optional, as in a filter.
+    #[prop(optional)]
+    free: bool,
 ) -> impl IntoView {
     let wiring = Wiring::new(&name, &hint, &error);
     let options = options
@@ -30,7 +33,7 @@ pub fn Select(
             <select
                 id=wiring.id.clone()
                 name=name
-                aria-required=(!optional).then_some("true")
+                aria-required=(!optional && !free).then_some("true")
                 aria-describedby=wiring.described_by(None)
                 aria-invalid=wiring.invalid()
             >

@@ -20,13 +20,23 @@ impl SummaryRow {
             Some(text) => text.into_any(),
             None => view! { <span class="none">{common::NOT_ANSWERED.get(lang())}</span> }.into_any(),
         };
-        Self { about: key.clone(), key, value, change: None }
+        Self {
+            about: key.clone(),
+            key,
+            value,
+            change: None,
+        }
     }
 
     /// An answer that needs more than words, such as a list or a tag.
     pub fn with_view(key: impl Into<String>, value: impl IntoView + 'static) -> Self {
         let key = key.into();
-        Self { about: key.clone(), key, value: value.into_any(), change: None }
+        Self {
+            about: key.clone(),
+            key,
+            value: value.into_any(),
+            change: None,
+        }
     }
 
     /// Adds "Wijzig"; the key stands behind it for who can't see the row.

@@ -12,12 +12,18 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn text(label: impl Into<String>) -> Self {
-        Self { label: label.into(), numeric: false }
+        Self {
+            label: label.into(),
+            numeric: false,
+        }
     }
 
     /// A column of numbers, aligned at the right.
     pub fn number(label: impl Into<String>) -> Self {
-        Self { label: label.into(), numeric: true }
+        Self {
+            label: label.into(),
+            numeric: true,
+        }
     }
 }
 
@@ -58,7 +64,11 @@ pub struct TableData {
 impl TableData {
     /// A table without rows.
     pub fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self { caption: caption.into(), columns, rows: Vec::new() }
+        Self {
+            caption: caption.into(),
+            columns,
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a row.
@@ -92,13 +102,13 @@ pub fn DataTable(
     let caption = data.caption;
     let name = caption.clone();
     view! {
-        <div class="scroll" role="region" tabindex="0" aria-label=name>
+        <section class="scroll" tabindex="0" aria-label=name>
             <table>
                 <caption class=quiet_caption.then_some("hidden")><span>{caption}</span></caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </section>
     }
 }
 

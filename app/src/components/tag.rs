@@ -52,7 +52,10 @@ pub struct Status {
 impl Status {
     /// A state in a word.
     pub fn new(tone: Tone, word: impl Into<String>) -> Self {
-        Self { tone, word: word.into() }
+        Self {
+            tone,
+            word: word.into(),
+        }
     }
 }
 

@@ -14,12 +14,22 @@ pub struct Task {
 impl Task {
     /// A task that can be opened.
     pub fn new(title: impl Into<String>, href: impl Into<String>, status: Status) -> Self {
-        Self { title: title.into(), href: Some(href.into()), hint: MaybeText::default(), status }
+        Self {
+            title: title.into(),
+            href: Some(href.into()),
+            hint: MaybeText::default(),
+            status,
+        }
     }
 
     /// A task that can't be started yet.
     pub fn closed(title: impl Into<String>, status: Status) -> Self {
-        Self { title: title.into(), href: None, hint: MaybeText::default(), status }
+        Self {
+            title: title.into(),
+            href: None,
+            hint: MaybeText::default(),
+            status,
+        }
     }
 
     /// A sentence below the title.

@@ -14,6 +14,9 @@ pub fn TextInput(
     #[prop(optional, into)] hint: MaybeText,
     #[prop(optional, into)] error: MaybeText,
     #[prop(optional)] optional: bool,
+    /// Neither asked for nor marked as optional, as in a filter.
+    #[prop(optional)]
+    free: bool,
     #[prop(optional)] heading: bool,
     #[prop(optional)] width: Option<u8>,
     #[prop(default = "text")] kind: &'static str,
@@ -34,7 +37,7 @@ pub fn TextInput(
                 inputmode=inputmode
                 spellcheck=(kind != "text").then_some("false")
                 class=width.map(|width| format!("w{width}"))
-                aria-required=(!optional).then_some("true")
+                aria-required=(!optional && !free).then_some("true")
                 aria-describedby=wiring.described_by(None)
                 aria-invalid=wiring.invalid()
             />
@@ -64,6 +67,10 @@ pub fn TimeInput(
     #[prop(optional, into)] error: MaybeText,
     #[prop(optional)] optional: bool,
 ) -> impl IntoView {
-    let hint = if hint.is_some() { hint } else { common::TIME_HINT.get(lang()).into() };
+    let hint = if hint.is_some() {
+        hint
+    } else {
+        common::TIME_HINT.get(lang()).into()
+    };
     view! { <TextInput name label value hint error optional width=5 /> }
 }

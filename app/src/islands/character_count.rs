@@ -26,7 +26,11 @@ pub fn CharacterCount(
     let said = RwSignal::new(String::new());
     let id = format!("{field}-limit");
     let sentence = move |used: usize| {
-        if used > limit { fill(&over, used - limit) } else { fill(&left, limit - used) }
+        if used > limit {
+            fill(&over, used - limit)
+        } else {
+            fill(&left, limit - used)
+        }
     };
     let shown = sentence.clone();
 
@@ -58,6 +62,9 @@ pub fn CharacterCount(
 
 /// The number of characters in the field, as the server counts them.
 fn count(field: &str) -> Option<usize> {
-    let field = document().get_element_by_id(field)?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let field = document()
+        .get_element_by_id(field)?
+        .dyn_into::<HtmlTextAreaElement>()
+        .ok()?;
     Some(field.value().trim().chars().count())
 }

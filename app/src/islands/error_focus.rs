@@ -8,7 +8,9 @@ use leptos::web_sys::HtmlElement;
 #[island]
 pub fn ErrorFocus() -> impl IntoView {
     Effect::new(|| {
-        let busy = document().active_element().is_some_and(|element| element.tag_name() != "BODY");
+        let busy = document()
+            .active_element()
+            .is_some_and(|element| element.tag_name() != "BODY");
         let summary = document().get_element_by_id("fouten");
         if let (false, Some(summary)) = (busy, summary.and_then(|found| found.dyn_into::<HtmlElement>().ok())) {
             // A browser that refuses leaves the page as it is, which works too.

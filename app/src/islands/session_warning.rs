@@ -38,7 +38,10 @@ pub fn SessionWarning(
     Effect::new(move || {
         round.track();
         phase.set(Phase::Quiet);
-        let warn = set_timeout_with_handle(move || phase.set(Phase::Soon), Duration::from_secs((minutes - before) * 60));
+        let warn = set_timeout_with_handle(
+            move || phase.set(Phase::Soon),
+            Duration::from_secs((minutes - before) * 60),
+        );
         let end = set_timeout_with_handle(move || phase.set(Phase::Over), Duration::from_secs(minutes * 60));
         on_cleanup(move || [warn, end].into_iter().flatten().for_each(|timer| timer.clear()));
     });

@@ -1,10 +1,100 @@
-//! One's own account.
+//! One's own account: details, language, password, signing out.
 
-use crate::components::Page;
+use crate::components::{
+    Button, ButtonRow, Form, Look, Note, Page, PasswordInput, Problems, SummaryList, SummaryRow, Tone,
+};
+use crate::pages::retry::Retry;
+use crate::paths;
+use crate::serve::{query, serve};
+use domain::text::{Lang, account as t};
 use leptos::prelude::*;
+use service::ports::Account;
+use service::{Context, Denied};
 
 /// One's own account.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    view! { <Page title="AccountPage">""</Page> }
+    let retry = Retry::read();
+    let changed = query("gewijzigd") == "1";
+    serve(async move |context: Context| {
+        let account = context.visitor.account.as_ref().ok_or(Denied::SignIn)?;
+        let problems = in_own_words(&retry.problems(context.lang, Vec::new), &context);
+        Ok(page(account, changed, &problems, context.lang))
+    })
+}
+
+/// "Mail and password do not belong together" would be odd where only the password is asked.
+fn in_own_words(problems: &Problems, context: &Context) -> Problems {
+    let wrong = domain::text::problem::problem(domain::form::ProblemCode::SignInFailed).get(context.lang);
+    let own = t::CURRENT_WRONG.get(context.lang);
+    problems.iter().map(|(field, sentence)| (field, if sentence == wrong { own } else { sentence })).collect()
+}
+
+fn page(account: &Account, changed: bool, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    view! {
+        <Page title=t::TITLE.get(lang) problems=problems.clone()>
+            {changed.then(|| view! { <Note tone=Tone::Ok title=t::PASSWORD_CHANGED.get(lang) /> })}
+            <SummaryList rows=details(account, lang) />
+            <p class="hint">{t::ASK_ADMIN.get(lang)}</p>
+            <h2>{t::LANGUAGE.get(lang)}</h2>
+            {language(lang)}
+            <h2>{t::CHANGE_PASSWORD.get(lang)}</h2>
+            {password(account, problems, lang)}
+            <h2>{t::SIGN_OUT.get(lang)}</h2>
+            <p>{t::SIGN_OUT_HELP.get(lang)}</p>
+            <Form action="/api/account/sign-out">
+                <Button look=Look::Quiet>{t::SIGN_OUT.get(lang)}</Button>
+            </Form>
+        </Page>
+    }
+}
+
+fn details(account: &Account, lang: Lang) -> Vec<SummaryRow> {
+    let roles: Vec<&str> = account.roles.iter().map(|role| role.name(lang)).collect();
+    vec![
+        SummaryRow::new(t::NAME.get(lang), account.name.clone()),
+        SummaryRow::new(t::MAIL.get(lang), account.mail.clone()),
+        SummaryRow::new(t::DEPARTMENT.get(lang), account.department.clone()),
+        SummaryRow::new(t::ROLES.get(lang), roles.join("\n")),
+    ]
+}
+
+fn language(lang: Lang) -> impl IntoView {
+    let other = lang.other();
+    view! {
+        <p>{t::LANGUAGE_NOW.get(lang)}</p>
+        <Form
+            action="/api/preferences"
+            hidden=vec![("lang", other.tag().to_owned()), ("back", paths::ACCOUNT.to_owned())]
+        >
+            <Button look=Look::Quiet><span lang=other.tag()>{t::LANGUAGE_OTHER.get(other)}</span></Button>
+        </Form>
+    }
+}
+
+fn password(account: &Account, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    view! {
+        <p>{t::CHANGE_PASSWORD_HELP.get(lang)}</p>
+        <Form action="/api/account/password" autocomplete="on">
+            // Tells password managers whose password this is.
+            <input type="text" name="mail" value=account.mail.clone() autocomplete="username" hidden=true />
+            <PasswordInput name="current" label=t::CURRENT.get(lang) error=problems.of("current") />
+            <PasswordInput
+                name="password"
+                label=t::NEW.get(lang)
+                hint=t::NEW_HINT.get(lang)
+                error=problems.of("password")
+                autocomplete="new-password"
+            />
+            <PasswordInput
+                name="password_again"
+                label=t::AGAIN.get(lang)
+                error=problems.of("password_again")
+                autocomplete="new-password"
+            />
+            <ButtonRow>
+                <Button>{t::CHANGE_PASSWORD.get(lang)}</Button>
+            </ButtonRow>
+        </Form>
+    }
 }

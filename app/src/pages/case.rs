@@ -12,11 +12,13 @@ mod conflict;
 mod decision;
 mod evaluation;
 pub(crate) mod head;
+mod history;
 mod informed;
 mod letter;
 mod measures;
 mod overview;
 mod question;
+mod reporter;
 mod title;
 
 pub use advice::AdvicePage;

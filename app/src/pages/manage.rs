@@ -1,28 +1,14 @@
 //! Accounts and the organisation.
 
-use crate::components::Page;
-use leptos::prelude::*;
+mod account;
+mod accounts;
+mod details;
+mod new_account;
+mod organisation;
+mod roles;
 
-/// Accounts and the organisation.
-#[component]
-pub fn Accounts() -> impl IntoView {
-    view! { <Page title="Accounts">""</Page> }
-}
-
-/// Accounts and the organisation.
-#[component]
-pub fn NewAccount() -> impl IntoView {
-    view! { <Page title="NewAccount">""</Page> }
-}
-
-/// Accounts and the organisation.
-#[component]
-pub fn OneAccount() -> impl IntoView {
-    view! { <Page title="OneAccount">""</Page> }
-}
-
-/// Accounts and the organisation.
-#[component]
-pub fn OrganisationPage() -> impl IntoView {
-    view! { <Page title="OrganisationPage">""</Page> }
-}
+pub use account::{OneAccount, first_password_form, roles_form};
+pub use accounts::Accounts;
+pub(in crate::pages) use details::{organisation_fields, sectors};
+pub use new_account::{NEW_ACCOUNT_FORM, NewAccount};
+pub use organisation::{ORGANISATION_FORM, OrganisationPage};

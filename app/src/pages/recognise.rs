@@ -2,8 +2,8 @@
 
 use crate::components::{Drawing, Icon, LinkButton, Page, lang};
 use crate::paths;
-use domain::text::recognise::{self as words, Example};
 use domain::text::Lang;
+use domain::text::recognise::{self as words, Example};
 use leptos::prelude::*;
 
 const EXAMPLES: [(Icon, &Example); 12] = [
@@ -25,8 +25,14 @@ const EXAMPLES: [(Icon, &Example); 12] = [
 #[component]
 pub fn RecognisePage() -> impl IntoView {
     let lang = lang();
-    let examples = EXAMPLES.into_iter().map(|(icon, example)| card(icon, example, lang)).collect_view();
-    let donts = words::DONTS.into_iter().map(|dont| view! { <li>{dont.get(lang)}</li> }).collect_view();
+    let examples = EXAMPLES
+        .into_iter()
+        .map(|(icon, example)| card(icon, example, lang))
+        .collect_view();
+    let donts = words::DONTS
+        .into_iter()
+        .map(|dont| view! { <li>{dont.get(lang)}</li> })
+        .collect_view();
     view! {
         <Page title=words::TITLE.get(lang) step=words::AUDIENCE.get(lang) wide=true>
             <p class="lead">{words::WHAT.get(lang)}</p>
@@ -37,9 +43,11 @@ pub fn RecognisePage() -> impl IntoView {
             <div class="examples">{examples}</div>
             <h2>{words::DONTS_TITLE.get(lang)}</h2>
             <ul class="donts">{donts}</ul>
-            <h2>{words::END_TITLE.get(lang)}</h2>
-            <p>{words::END.get(lang)}</p>
-            {call(lang)}
+            <div class="thanks">
+                <h2>{words::END_TITLE.get(lang)}</h2>
+                <p>{words::END.get(lang)}</p>
+                {call(lang)}
+            </div>
         </Page>
     }
 }

@@ -1,10 +1,55 @@
 //! Signing in.
 
-use crate::components::Page;
+use crate::components::{Button, ButtonRow, Details, Form, Page, PasswordInput, Problems, TextInput};
+use crate::pages::home::demo_roles;
+use crate::pages::retry::Retry;
+use crate::paths;
+use crate::serve::{go, serve};
+use domain::form::RawForm;
+use domain::text::account as t;
 use leptos::prelude::*;
+use service::Context;
 
-/// Signing in.
+/// Asks for mail address and password; who is signed in already goes on.
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    view! { <Page title="SignInPage">""</Page> }
+    let retry = Retry::read();
+    serve(async move |context: Context| {
+        if context.visitor.account.is_some() {
+            return Ok(go(paths::HOME));
+        }
+        let raw = match retry.needed() {
+            true => context.services.visitor_form(&context, "sign-in").await?,
+            false => RawForm::default(),
+        };
+        let problems = retry.problems(context.lang, Vec::new);
+        Ok(page(&context, &raw, &problems).into_any())
+    })
+}
+
+fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
+    let lang = context.lang;
+    view! {
+        <Page title=t::SIGN_IN.get(lang) problems=problems.clone()>
+            <Form action="/api/account/sign-in" autocomplete="on">
+                <TextInput
+                    name="mail"
+                    label=t::MAIL.get(lang)
+                    kind="email"
+                    autocomplete="username"
+                    value=raw.typed("mail")
+                    error=problems.of("mail")
+                />
+                <PasswordInput name="password" label=t::PASSWORD.get(lang) />
+                <ButtonRow>
+                    <Button>{t::SIGN_IN.get(lang)}</Button>
+                </ButtonRow>
+            </Form>
+            <Details summary=t::HELP.get(lang)>
+                <p>{t::HELP_TEXT.get(lang)}</p>
+                <p>{t::ONLY_REPORT.get(lang)}</p>
+            </Details>
+            {context.demo.then(|| demo_roles(lang))}
+        </Page>
+    }
 }

@@ -22,9 +22,13 @@ pub(super) fn Footer(frame: Frame) -> impl IntoView {
 fn help_line(help: Help, lang: Lang) -> impl IntoView {
     let phone = help.phone.map(|phone| {
         let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        view! { " "<a href=format!("tel:{number}")>{phone}</a> }
+        // A number that breaks at the end of a line is hard to dial.
+        let written = phone.replace(' ', "\u{a0}");
+        view! { " "<a href=format!("tel:{number}")>{written}</a> }
     });
-    let mail = help.mail.map(|mail| view! { " "<a href=format!("mailto:{mail}")>{mail.clone()}</a> });
+    let mail = help
+        .mail
+        .map(|mail| view! { " "<a href=format!("mailto:{mail}")>{mail.clone()}</a> });
     view! { <p class="help"><b>{common::HELP.get(lang)}</b> " " {help.words} {phone} {mail}</p> }
 }
 
@@ -51,7 +55,7 @@ fn theme_choice(chosen: Theme, path: String, lang: Lang) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <form class="theme" method="post" action="/api/theme" aria-label=common::THEME.get(lang)>
+        <form class="theme" method="post" action="/api/preferences" aria-label=common::THEME.get(lang)>
             <input type="hidden" name="back" value=path />
             <span>{common::THEME.get(lang)}</span>
             {buttons}

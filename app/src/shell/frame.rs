@@ -41,13 +41,19 @@ pub struct Link {
 impl Link {
     /// A link with its words.
     pub fn new(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { href: href.into(), label: label.into() }
+        Self {
+            href: href.into(),
+            label: label.into(),
+        }
     }
 
     /// Whether a page with this path is the link's own, or below it.
     pub(super) fn is_at(&self, path: &str) -> bool {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        path == self.href || path.strip_prefix(&self.href).is_some_and(|rest| self.href != "/" && rest.starts_with('/'))
+        path == self.href
+            || path
+                .strip_prefix(&self.href)
+                .is_some_and(|rest| self.href != "/" && rest.starts_with('/'))
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn Header(frame: Frame) -> impl IntoView {
 fn language_switch(lang: Lang, path: String) -> impl IntoView {
     let other = lang.other();
     view! {
-        <form method="post" action="/api/language">
+        <form method="post" action="/api/preferences">
             <input type="hidden" name="lang" value=other.tag() />
             <input type="hidden" name="back" value=path />
             <button type="submit" class="plain" lang=other.tag()>{LANGUAGE.get(other)}</button>
@@ -51,14 +51,18 @@ fn language_switch(lang: Lang, path: String) -> impl IntoView {
 }
 
 fn account_menu(account: Account, lang: Lang) -> impl IntoView {
-    let links = account.links.into_iter().map(|link| view! { <li><a href=link.href>{link.label}</a></li> }).collect_view();
+    let links = account
+        .links
+        .into_iter()
+        .map(|link| view! { <li><a href=link.href>{link.label}</a></li> })
+        .collect_view();
     view! {
         <details class="menu">
             <summary><Drawing icon=Icon::Person size=22 /><span>{account.label}</span></summary>
             <ul>
                 {links}
                 <li>
-                    <form method="post" action="/api/sign-out"><button type="submit" class="plain">{common::SIGN_OUT.get(lang)}</button></form>
+                    <form method="post" action="/api/account/sign-out"><button type="submit" class="plain">{common::SIGN_OUT.get(lang)}</button></form>
                 </li>
             </ul>
         </details>

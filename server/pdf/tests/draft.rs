@@ -31,17 +31,16 @@ fn stamp() -> Stamp {
 fn ap_sheet(lang: Lang) -> Document {
     let case: ApCase =
         toml::from_str(include_str!("../../../app/domain/tests/drafts/full-case.toml")).expect("the case reads");
-    sheet(&ApForm::current().expect("the form reads"), &case, lang).document()
+    sheet(&ApForm::load().expect("the form reads"), &case, lang).document()
 }
 
 fn letter() -> Document {
     let facts = LetterFacts {
-        incident_type: Some("mail_wrong_recipient".to_owned()),
+        incident_type: Some("email_wrong_recipient".to_owned()),
         happened: Timestamp::parse("2026-11-23T08:40:00Z"),
-        data: ["name", "email", "bsn", "credentials", "iban"]
+        data: ["name", "email", "bsn", "password", "iban", "health"]
             .map(str::to_owned)
             .into(),
-        special: vec!["health".to_owned()],
         measures: vec!["Wij hebben de ontvanger gevraagd de e-mail te wissen.".to_owned()],
         authority_told: Some(true),
         ..LetterFacts::default()
@@ -336,12 +335,7 @@ fn look() {
     let Ok(folder) = std::env::var("PDF_OUT") else {
         panic!("set PDF_OUT to a folder")
     };
-    let empty = sheet(
-        &ApForm::current().expect("the form reads"),
-        &ApCase::default(),
-        Lang::Nl,
-    )
-    .document();
+    let empty = sheet(&ApForm::load().expect("the form reads"), &ApCase::default(), Lang::Nl).document();
     let gaps = LetterInput::default().document(Lang::Nl);
     for (name, document) in [
         ("sheet", ap_sheet(Lang::Nl)),

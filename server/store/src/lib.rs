@@ -1,1 +1,29 @@
-//! Placeholder.
+//! The live store: SurrealDB behind the ports of the service crate.
+//!
+//! [`SurrealStore`] reads and writes; everything that changes goes through one writer (`writer`), which plans
+//! (`plan`) what some appends add to the register as it is (`known`), and writes that in one transaction. Lists are read
+//! from rows that are kept in the order in which they are shown (`line`) and counted by tallies (`tally`). The schema
+//! and who may do what stand in `schema/*.surql`.
+//!
+//! Runtimes that use this crate need threads with large stacks, see [`THREAD_STACK`].
+
+mod address;
+mod cases;
+mod db;
+mod forms;
+mod json;
+mod keys;
+mod known;
+mod ledger;
+mod line;
+mod list;
+mod open;
+mod people;
+mod plan;
+mod schema;
+mod store;
+mod tally;
+mod writer;
+
+pub use open::{OpenError, Owner};
+pub use store::{SESSION_TABLE, SurrealStore, THREAD_STACK};

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Known;
@@ -183,14 +185,14 @@ pub struct Affected {
     pub security_before: Known<String>,
 }
 
-/// Options chosen from a list, with words for "other".
+/// Options chosen from a list, with words where the form wants them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Choices {
     /// The codes.
     pub codes: Vec<String>,
-    /// What "other" stands for.
-    pub other: Option<String>,
+    /// What an option such as "other" stands for, by its code.
+    pub words: BTreeMap<String, String>,
 }
 
 /// A number of persons or records.
@@ -253,11 +255,11 @@ pub struct PersonsTold {
 }
 
 impl Choices {
-    /// Options without words for "other".
+    /// Options without words.
     pub fn of<C: Into<String>>(codes: impl IntoIterator<Item = C>) -> Self {
         Self {
             codes: codes.into_iter().map(Into::into).collect(),
-            other: None,
+            words: BTreeMap::new(),
         }
     }
 }

@@ -11,7 +11,6 @@ pub(super) fn one(list: Option<&List>, code: &str, words: Option<&str>, lang: La
 
 /// The labels of all chosen options in the form's order, then those that the form doesn't have.
 pub(super) fn many(list: Option<&List>, chosen: &Choices, lang: Lang) -> Option<Vec<Line>> {
-    let words = chosen.other.as_deref();
     if chosen.codes.is_empty() {
         let none = list.and_then(|list| list.none.as_ref())?;
         return Some(vec![Line::sure(none.get(lang))]);
@@ -21,9 +20,15 @@ pub(super) fn many(list: Option<&List>, chosen: &Choices, lang: Lang) -> Option<
             .unwrap_or(usize::MAX)
     };
     let mut codes: Vec<&String> = chosen.codes.iter().collect();
-    codes.sort_by_key(|code| place(code));
+    codes.sort_by_key(|code| (place(code), *code));
     codes.dedup();
-    Some(codes.into_iter().map(|code| label(list, code, words, lang)).collect())
+    let words = |code: &String| chosen.words.get(code).map(String::as_str);
+    Some(
+        codes
+            .into_iter()
+            .map(|code| label(list, code, words(code), lang))
+            .collect(),
+    )
 }
 
 fn label(list: Option<&List>, code: &str, words: Option<&str>, lang: Lang) -> Line {

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::{Condition, Field};
+use super::{Condition, Field, Mapping};
 use crate::text::Lang;
 
 const AP_2022_08: &str = include_str!("../../forms/ap-2022-08.toml");
@@ -26,6 +26,9 @@ pub struct ApForm {
     /// The lists of options.
     #[serde(rename = "list")]
     pub lists: Vec<List>,
+    /// Which option of the form stands for which option of the rulebook.
+    #[serde(rename = "mapping", default)]
+    pub mappings: Vec<Mapping>,
 }
 
 /// A chapter of the form.
@@ -144,7 +147,7 @@ pub struct Words {
 
 /// Why a form's file can't be used.
 #[derive(Debug, Error)]
-pub enum FormError {
+pub enum ApFormError {
     /// It isn't TOML of the right shape.
     #[error("the form's file can't be read: {0}")]
     Shape(#[from] toml::de::Error),
@@ -156,6 +159,16 @@ pub enum FormError {
         /// The list.
         list: String,
     },
+    /// A mapping leads to an option that isn't there.
+    #[error("the mapping of {question} leads {code} to {target}, which the file doesn't have")]
+    NoTarget {
+        /// The question of the rulebook.
+        question: String,
+        /// Its option.
+        code: String,
+        /// Where it leads.
+        target: String,
+    },
     /// Two questions ask the same.
     #[error("two questions ask for {0:?}")]
     Twice(Field),
@@ -166,7 +179,7 @@ impl ApForm {
     ///
     /// # Errors
     /// Never for the file that is built in; a test reads it.
-    pub fn current() -> Result<Self, FormError> {
+    pub fn load() -> Result<Self, ApFormError> {
         Self::parse(AP_2022_08)
     }
 
@@ -174,22 +187,23 @@ impl ApForm {
     ///
     /// # Errors
     /// If the shape is wrong, a list is missing or a question is asked twice.
-    pub fn parse(text: &str) -> Result<Self, FormError> {
+    pub fn parse(text: &str) -> Result<Self, ApFormError> {
         let form: Self = toml::from_str(text)?;
         let mut asked = BTreeSet::new();
         for question in form.questions() {
             if !asked.insert(question.field) {
-                return Err(FormError::Twice(question.field));
+                return Err(ApFormError::Twice(question.field));
             }
             if let Some(list) = &question.list
                 && form.list(list).is_none()
             {
-                return Err(FormError::NoList {
+                return Err(ApFormError::NoList {
                     field: question.field,
                     list: list.clone(),
                 });
             }
         }
+        form.mappings.iter().try_for_each(|mapping| mapping.check(&form))?;
         Ok(form)
     }
 

@@ -1,10 +1,9 @@
 //! The smallest changes of answers that would give another advice.
 
-use super::alternatives::alternatives;
 use super::judge::verdict;
 use super::{Flip, Outcome};
 use crate::facts::Facts;
-use crate::rulebook::{Given, Reading, Rulebook};
+use crate::rulebook::{Given, Reading, Rulebook, alternatives};
 
 /// How many pairs of changes are tried at most.
 const PAIRS: usize = 4_000;

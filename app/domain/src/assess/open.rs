@@ -1,9 +1,8 @@
 //! What is not known and can still change the advice.
 
-use super::alternatives::alternatives;
 use super::judge::verdict;
 use super::Outcome;
-use crate::rulebook::{Given, Reading, RuleKind, Truth};
+use crate::rulebook::{Given, Reading, RuleKind, Truth, alternatives};
 
 /// The open questions: first those whose answer alone can change the advice, then the rest, each in the order of asking.
 pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: &Outcome) -> Vec<String> {

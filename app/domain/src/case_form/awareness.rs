@@ -1,8 +1,9 @@
 //! The form for kennisname: the moment from which the term of AVG art. 33(1) runs.
 
+use super::when;
 use crate::form::{self, Problem, ProblemCode, RawForm};
 use crate::incident::Incident;
-use crate::time::{LocalProblem, Offset, Timestamp, resolve};
+use crate::time::Timestamp;
 
 /// The most characters of the reason.
 pub const LIMIT: usize = 1_000;
@@ -46,44 +47,24 @@ pub fn awareness(raw: &RawForm, bounds: Bounds) -> Result<Awareness, Vec<Problem
     let reason = form::required_text(raw, "reason", LIMIT, ProblemCode::GiveReason);
     match (moment(raw, bounds), reason) {
         (Ok(at), Ok(reason)) => Ok(Awareness { at, reason }),
-        (at, reason) => Err([at.err(), reason.err()].into_iter().flatten().collect()),
+        (at, reason) => Err(at.err().into_iter().flatten().chain(reason.err()).collect()),
     }
 }
 
-fn moment(raw: &RawForm, bounds: Bounds) -> Result<Timestamp, Problem> {
+fn moment(raw: &RawForm, bounds: Bounds) -> Result<Timestamp, Vec<Problem>> {
     match raw.one("moment") {
         "first_signal" => Ok(bounds.first_signal),
         "report" => Ok(bounds.reported),
-        "other" => within(typed(raw)?, bounds),
-        "" => Err(Problem::new("moment", ProblemCode::ChooseOne)),
-        _ => Err(Problem::new("moment", ProblemCode::UnknownOption)),
+        "other" => within(when::moment(raw, when::AT, bounds.now)?, bounds).map_err(|problem| vec![problem]),
+        "" => Err(vec![Problem::new("moment", ProblemCode::ChooseOne)]),
+        _ => Err(vec![Problem::new("moment", ProblemCode::UnknownOption)]),
     }
-}
-
-fn typed(raw: &RawForm) -> Result<Timestamp, Problem> {
-    let date = form::date(raw, "at", "at")?.ok_or(Problem::new("at", ProblemCode::FillDate))?;
-    let time = form::time(raw, "time")?.ok_or(Problem::new("time", ProblemCode::FillTime))?;
-    let offset = match raw.one("clock") {
-        "summer" => Some(Offset::Summer),
-        "winter" => Some(Offset::Winter),
-        _ => None,
-    };
-    resolve(date, time, offset).map_err(|problem| match problem {
-        LocalProblem::Skipped => Problem::new("time", ProblemCode::TimeSkipped),
-        LocalProblem::Twice => Problem::new("clock", ProblemCode::TimeTwice),
-    })
 }
 
 fn within(at: Timestamp, bounds: Bounds) -> Result<Timestamp, Problem> {
-    if at > bounds.now {
-        return Err(Problem::new("at", ProblemCode::InFuture));
-    }
     // People type whole minutes: the minute of the first signal counts as the first signal itself.
     let at = if bounds.first_signal.minutes_since(at) == 0 { at.max(bounds.first_signal) } else { at };
-    if at < bounds.first_signal {
-        return Err(Problem::new("at", ProblemCode::BeforeDiscovery));
-    }
-    Ok(at)
+    if at < bounds.first_signal { Err(Problem::new("at", ProblemCode::BeforeDiscovery)) } else { Ok(at) }
 }
 
 #[cfg(test)]

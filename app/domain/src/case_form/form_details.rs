@@ -19,6 +19,8 @@ pub const TEXT_LIMIT: usize = 4_000;
 pub const LINE_LIMIT: usize = 200;
 /// The code that says "none of these" in a list of checkboxes.
 pub const NONE: &str = "none";
+/// The code that wants words in the form's lists.
+const OTHER: &str = "other";
 
 /// Everything that the officer wrote down for the form. What is empty is not known yet; nothing stands for "no" by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +40,9 @@ pub struct FormDetails {
     pub persons: Option<Count>,
     /// Who the persons are.
     pub groups_description: String,
-    /// By which technique the data were protected.
+    /// How the data were made unreadable beforehand: codes of the form; empty means that they were not.
+    pub protections: Option<Choices>,
+    /// By which technique.
     pub protection: String,
     /// The general security measures that were in place.
     pub security_before: String,
@@ -74,7 +78,9 @@ pub struct FormDetails {
     pub withdrawal_reason: String,
     /// Who notifies.
     pub reporter: Person,
-    /// Whom the authority can ask, if that is somebody else.
+    /// Whether the authority must ask somebody else.
+    pub contact_differs: Option<bool>,
+    /// Whom, then.
     pub contact: Person,
     /// Anything else.
     pub remarks: String,
@@ -153,6 +159,7 @@ pub fn form_details(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Res
         records: form.amount(RECORDS),
         persons: form.amount(PERSONS),
         groups_description: form.long("groups_description"),
+        protections: form.choices("protections", "protections_other"),
         protection: form.long("protection"),
         security_before: form.long("security_before"),
         for_organisation: form.choices("for_organisation", "for_organisation_other"),
@@ -171,6 +178,7 @@ pub fn form_details(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Res
         late_reason: form.long("late_reason"),
         withdrawal_reason: form.long("withdrawal_reason"),
         reporter: form.person(&["reporter_name", "reporter_role", "reporter_phone", "reporter_mail"]),
+        contact_differs: yes_no(raw, "contact_differs"),
         contact: form.person(&["contact_name", "contact_role", "contact_phone", "contact_mail"]),
         remarks: form.long("remarks"),
     };
@@ -210,8 +218,10 @@ impl Form<'_> {
     fn choices(&mut self, field: &'static str, other: &'static str) -> Option<Choices> {
         let words = self.line(other);
         let codes = self.raw.all(field);
-        let chosen = codes.iter().filter(|code| *code != NONE).cloned();
-        let chosen = Choices { codes: chosen.collect(), other: Some(words).filter(|words| !words.is_empty()) };
+        let mut chosen = Choices::of(codes.iter().filter(|code| *code != NONE));
+        if !words.is_empty() {
+            chosen.words.insert(OTHER.to_owned(), words);
+        }
         (!codes.is_empty()).then_some(chosen)
     }
 

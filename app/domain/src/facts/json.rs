@@ -105,7 +105,9 @@ fn answer(question: &Question, value: &Value, path: &str) -> Result<Answer, Fact
                 let path = format!("{path}[{index}]");
                 let code = item.as_str().unwrap_or_default();
                 known_code(question, code, &path)?;
-                chosen.insert(code.to_owned());
+                if !chosen.insert(code.to_owned()) {
+                    return Err(FactsError::Twice { path });
+                }
             }
             alone(question, &chosen, path)?;
             Ok(Answer::Many(chosen))

@@ -1,6 +1,7 @@
 use super::LetterTexts;
 use crate::{
     draft::day,
+    facts::{Answer, Facts},
     text::{
         Lang, Text,
         letter::{self as words, proposals},
@@ -8,44 +9,57 @@ use crate::{
     time::Timestamp,
 };
 
-/// What a case holds that a letter can be proposed from. Codes are those of the AP form's lists.
+/// What a case holds that a letter can be proposed from. Codes are those of the rulebook's options.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LetterFacts {
-    /// A code of `incident_types`.
+    /// The answer to `incident_type`.
     pub incident_type: Option<String>,
-    /// Codes of `breach_natures`.
-    pub natures: Vec<String>,
+    /// The answers to `kind`: disclosed, altered, lost or unavailable.
+    pub kinds: Vec<String>,
+    /// The answers to `data`.
+    pub data: Vec<String>,
     /// When it happened.
     pub happened: Option<Timestamp>,
     /// When it was discovered.
     pub discovered: Option<Timestamp>,
-    /// Codes of `data_categories`.
-    pub data: Vec<String>,
-    /// Codes of `special_categories`.
-    pub special: Vec<String>,
-    /// The measures of the case that its people wrote down.
+    /// The measures of the case, in words for the reader.
     pub measures: Vec<String>,
     /// Whether the breach was notified to the AP.
     pub authority_told: Option<bool>,
 }
 
+impl LetterFacts {
+    /// What the answers of the triage tell; moments, measures and the notification are still to be added.
+    #[must_use]
+    pub fn of(facts: &Facts) -> Self {
+        let codes = |question: &str| match facts.get(question) {
+            Some(Answer::One(code)) => vec![code.clone()],
+            Some(Answer::Many(codes)) => codes.iter().cloned().collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            incident_type: codes("incident_type").pop(),
+            kinds: codes("kind"),
+            data: codes("data"),
+            ..Self::default()
+        }
+    }
+}
+
 /// Sentences to start from. What the facts do not tell stays empty, so that it shows as a gap.
 #[must_use]
 pub fn propose(facts: &LetterFacts, lang: Lang) -> LetterTexts {
-    let leaked = || facts.data.iter().chain(&facts.special).map(String::as_str);
+    let leaked = || facts.data.iter().map(String::as_str);
+    let kinds = facts.kinds.iter().map(String::as_str);
     LetterTexts {
         subject: words::SUBJECT.get(lang).to_owned(),
         what_happened: what_happened(facts, lang),
         data: data(leaked(), lang),
-        consequences: sentences(proposals::CONSEQUENCES, leaked().chain(natures(facts)), lang),
+        consequences: sentences(proposals::CONSEQUENCES, leaked().chain(kinds), lang),
         measures: facts.measures.clone(),
         advice: advice(leaked(), lang),
         authority_told: facts.authority_told,
     }
-}
-
-fn natures(facts: &LetterFacts) -> impl Iterator<Item = &str> {
-    facts.natures.iter().map(String::as_str)
 }
 
 fn what_happened(facts: &LetterFacts, lang: Lang) -> String {

@@ -38,6 +38,16 @@ impl Condition {
         Self::Not(Box::new(Self::Always))
     }
 
+    /// Whether the score is named directly.
+    pub(crate) fn rests_on_score(&self) -> bool {
+        match self {
+            Self::HighScore => true,
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::rests_on_score),
+            Self::Not(part) | Self::Possibly(part) => part.rests_on_score(),
+            Self::Always | Self::Fact(..) | Self::Term(_) => false,
+        }
+    }
+
     /// Visits every question that is named directly, and every term. The score is not followed.
     pub(crate) fn visit(&self, question: &mut impl FnMut(usize, Test), term: &mut impl FnMut(usize)) {
         match self {

@@ -84,6 +84,8 @@ pub struct Question {
     pub order: Vec<String>,
     /// Whether more (more options, a higher number) never leads to a milder advice.
     pub grows: bool,
+    /// When it is asked, as written in the rulebook; always if absent.
+    pub asked: Option<String>,
     pub(crate) asked_when: Condition,
     pub(crate) optional_when: Condition,
     pub(crate) presumed: Vec<Presumption>,

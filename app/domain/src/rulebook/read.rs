@@ -107,6 +107,7 @@ fn shape(raw: &RawQuestion) -> Question {
         options: raw.options.iter().map(option).collect(),
         order: raw.order.iter().map(|code| code.get_ref().clone()).collect(),
         grows: raw.grows,
+        asked: raw.asked_when.as_ref().map(|when| when.get_ref().clone()),
         asked_when: Condition::Always,
         optional_when: Condition::never(),
         presumed: Vec::new(),

@@ -100,12 +100,16 @@ impl ScoreTable {
         }
     }
 
-    /// Every condition in the tables.
-    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+    /// The conditions on which the score rests.
+    pub(crate) fn scoring(&self) -> impl Iterator<Item = &Condition> {
         let ladders = [&self.context, &self.identification];
         let ladders = ladders.into_iter().chain(self.circumstances.iter().map(|(_, ladder)| ladder));
-        let rows = ladders.flat_map(|ladder| ladder.0.iter().map(|row| &row.when));
-        rows.chain(self.flags.iter().map(|(_, when)| when))
+        ladders.flat_map(|ladder| ladder.0.iter().map(|row| &row.when))
+    }
+
+    /// Every condition in the tables.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.scoring().chain(self.flags.iter().map(|(_, when)| when))
     }
 
     /// From which score the risk counts as high.

@@ -95,6 +95,14 @@ pub const WAITS_FOR_CONTACT: Text = Text::new(
 
 /// The origin of a derived answer.
 pub const DERIVED: Text = Text::new("Afgeleid uit {}: kijk na", "Worked out from {}: check");
+/// What an answer was worked out from: the law that the rulebook stands for.
+pub const FROM_RULEBOOK: Text = Text::new("het regelboek {}", "the rulebook {}");
+/// What an answer was worked out from: the role of the organisation.
+pub const FROM_ROLE: Text = Text::new("de rol van de organisatie", "the role of the organisation");
+/// What an answer was worked out from: the awareness moment.
+pub const FROM_AWARENESS: Text = Text::new("het moment van kennisname", "the moment of awareness");
+/// What an answer was worked out from: the kinds of data.
+pub const FROM_DATA: Text = Text::new("de soorten gegevens", "the kinds of data");
 /// An estimate.
 pub const ESTIMATE: Text = Text::new("Schatting", "Estimate");
 /// An option that wants words.

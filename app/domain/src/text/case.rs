@@ -127,31 +127,6 @@ pub const TIMELINE: Text = Text::new("Verloop", "History");
 /// Above the preparation of a document.
 pub const READ_ONLY: Text = Text::new("Je leest mee. Alleen een privacyfunctionaris kan iets vastleggen.", "You can read along. Only a privacy officer can record anything.");
 
-/// Heading of the page after a collision.
-pub const CONFLICT: Text = Text::new(
-    "Iemand anders heeft dit incident net bijgewerkt",
-    "Somebody else has just updated this incident",
-);
-/// What that means.
-pub const CONFLICT_HELP: Text = Text::new(
-    "Daarom is jouw wijziging nog niet opgeslagen. Je tekst is wel bewaard. Kijk wat er veranderde en ga dan verder.",
-    "So your change was not saved yet. Your text was kept. See what changed and then continue.",
-);
-/// Heading of what changed.
-pub const CHANGED: Text = Text::new("Dit veranderde er", "This is what changed");
-/// When nothing can be shown as changed.
-pub const NOTHING_CHANGED: Text = Text::new("We zien geen wijzigingen meer.", "There are no changes to see any more.");
-/// Heading of what was typed.
-pub const TYPED: Text = Text::new("Dit had jij ingevuld", "This is what you filled in");
-/// When nothing was kept.
-pub const NOTHING_TYPED: Text = Text::new("Er is geen tekst bewaard.", "No text was kept.");
-/// Button back to the form with everything still filled in.
-pub const REDO: Text = Text::new("Verder met mijn tekst", "Continue with my text");
-/// Button to the case.
-pub const TO_CASE: Text = Text::new("Naar het incident", "To the incident");
-/// Behind entries of oneself.
-pub const BY_YOU: Text = Text::new("jij, in een ander venster", "you, in another window");
-
 /// What a task is called.
 #[must_use]
 pub const fn task(kind: TaskKind) -> Text {

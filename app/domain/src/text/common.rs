@@ -23,7 +23,10 @@ pub const DEMO: Text = Text::new(
 /// Before the help contact, which stands at the same place on every page.
 pub const HELP: Text = Text::new("Hulp nodig?", "Need help?");
 /// Number of the latest register entry.
-pub const LATEST_ENTRY: Text = Text::new("Laatste regel in het register: nummer {}", "Latest entry in the register: number {}");
+pub const LATEST_ENTRY: Text = Text::new(
+    "Laatste regel in het register: nummer {}",
+    "Latest entry in the register: number {}",
+);
 /// Before the fingerprint of the latest entry.
 pub const FINGERPRINT: Text = Text::new("controlegetal", "fingerprint");
 /// Link to the explanation of number and fingerprint.
@@ -81,7 +84,10 @@ pub const LIMIT: Text = Text::new("Je kunt {} tekens gebruiken.", "You can use {
 /// What is left of a text's limit; filled in the browser.
 pub const CHARACTERS_LEFT: Text = Text::new("Nog {} tekens over.", "{} characters left.");
 /// How far a text is over its limit; filled in the browser.
-pub const CHARACTERS_OVER: Text = Text::new("{} tekens te veel. Maak de tekst korter.", "{} characters too many. Please shorten the text.");
+pub const CHARACTERS_OVER: Text = Text::new(
+    "{} tekens te veel. Maak de tekst korter.",
+    "{} characters too many. Please shorten the text.",
+);
 
 /// Heading of the warning before a session ends.
 pub const SESSION_TITLE: Text = Text::new("Ben je er nog?", "Are you still there?");

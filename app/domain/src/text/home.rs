@@ -77,8 +77,8 @@ pub const OWN_SENT: Text = Text::new("Verstuurd", "Sent");
 pub const OWN_STATUS: Text = Text::new("Stand", "Status");
 /// Column of one's own reports.
 pub const OWN_WHAT: Text = Text::new("Wat je vertelde", "What you told us");
-/// Opens one's own report; its number is in the row.
-pub const OWN_OPEN: Text = Text::new("Bekijk melding {}", "See report {}");
+/// Hidden before the number that opens one's own report.
+pub const OWN_OPEN: Text = Text::new("Bekijk melding", "See report");
 /// More are not shown.
 pub const OWN_MORE: Text = Text::new("We tonen je laatste {} meldingen.", "We show your latest {} reports.");
 

@@ -16,7 +16,10 @@ pub const WHAT: Text = Text::new(
 /// The button.
 pub const REPORT: Text = Text::new("Datalek melden", "Report a data breach");
 /// Beside the button.
-pub const DOUBT: Text = Text::new("Twijfel je? Meld het ook dan. Het kost je een minuut.", "Not sure? Report it anyway. It takes a minute.");
+pub const DOUBT: Text = Text::new(
+    "Twijfel je? Meld het ook dan. Het kost je een minuut.",
+    "Not sure? Report it anyway. It takes a minute.",
+);
 
 /// Heading of the three steps.
 pub const STEPS_TITLE: Text = Text::new("Zo doe je het", "What to do");
@@ -224,7 +227,10 @@ pub const DONTS: [Text; 5] = [
         "Wachten tot je alles weet. De organisatie heeft maar 72 uur.",
         "Wait until you know everything. The organisation has only 72 hours.",
     ),
-    Text::new("Het stilletjes oplossen of sporen wissen.", "Fix it quietly or remove traces."),
+    Text::new(
+        "Het stilletjes oplossen of sporen wissen.",
+        "Fix it quietly or remove traces.",
+    ),
     Text::new(
         "Zoeken naar een schuldige. Een fout maken mag, ook als hij van jou is.",
         "Look for someone to blame. Mistakes are allowed, also when they are yours.",

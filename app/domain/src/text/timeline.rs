@@ -2,6 +2,7 @@
 
 use super::{Lang, Text, decision, format, triage};
 use crate::act::Act;
+use crate::entry::PartName;
 use crate::role::Role;
 use crate::rulebook::Rulebook;
 
@@ -9,12 +10,12 @@ use crate::rulebook::Rulebook;
 pub const NO_ACCOUNT: Text = Text::new("Melder zonder account", "Reporter without an account");
 /// A text that was erased.
 pub const ERASED: Text = Text::new("De tekst is gewist.", "The text was erased.");
-/// Before a reason.
-pub const REASON: Text = Text::new("Reden: {}", "Reason: {}");
-/// Before the number that the authority gave.
-pub const NUMBER: Text = Text::new("Nummer van de AP: {}", "Number given by the AP: {}");
-/// Before why it was late.
-pub const LATE: Text = Text::new("Waarom later: {}", "Why late: {}");
+
+const REASON: Text = Text::new("Reden: {}", "Reason: {}");
+const EVIDENCE: Text = Text::new("Blijkt uit: {}", "Shown by: {}");
+const NUMBER: Text = Text::new("Nummer van de AP: {}", "Number given by the AP: {}");
+const LATE: Text = Text::new("Waarom later: {}", "Why late: {}");
+const PLAIN: Text = Text::new("“{}”", "“{}”");
 
 const REPORTED: Text = Text::new("Gemeld {}", "Reported {}");
 const EXTENDED: Text = Text::new("De melder vulde iets aan", "The reporter added something");
@@ -88,6 +89,19 @@ fn follow_up(act: &Act, lang: Lang) -> String {
         Act::Reopened {} => REOPENED.get(lang).to_owned(),
         // Acts on the organisation and its accounts never belong to a case; they can still be read as a line.
         _ => SETTINGS.get(lang).to_owned(),
+    }
+}
+
+/// How a text that came with an act is told in the timeline; `None` for one that has a place of its own.
+#[must_use]
+pub const fn text(name: PartName) -> Option<Text> {
+    match name {
+        PartName::AwarenessReason | PartName::DecisionReason | PartName::ClosingReason => Some(REASON),
+        PartName::Evidence => Some(EVIDENCE),
+        PartName::AuthorityNumber => Some(NUMBER),
+        PartName::LateReason => Some(LATE),
+        PartName::Title | PartName::Addition | PartName::Measure | PartName::Evaluation => Some(PLAIN),
+        PartName::Narrative | PartName::Reporter | PartName::FormDetails | PartName::Letter => None,
     }
 }
 

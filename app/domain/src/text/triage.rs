@@ -79,6 +79,8 @@ pub const QUESTION_STEP: Text = Text::new("Vraag {} van ongeveer {}", "Question 
 pub const CHOOSE_ALL: Text = Text::new("Kies alles wat klopt.", "Choose all that apply.");
 /// Hint for a number.
 pub const ABOUT: Text = Text::new("Een schatting is goed genoeg.", "An estimate is good enough.");
+/// Above the box for who does not know a number.
+pub const NOT_A_NUMBER: Text = Text::new("Nog geen getal?", "No number yet?");
 /// Opens why a question is asked.
 pub const WHY: Text = Text::new("Waarom vragen we dit?", "Why do we ask this?");
 /// Before the sources of a question.

@@ -5,5 +5,12 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod books;
 mod cases;
+mod clocks;
 mod edpb;
+mod json;
+mod near_misses;
+mod path;
+mod properties;
+mod score;

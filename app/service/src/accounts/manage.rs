@@ -14,6 +14,15 @@ use domain::secret;
 use domain::text::Lang;
 use std::collections::BTreeSet;
 
+/// The first password of an account, which the administrator hands over.
+#[derive(Clone)]
+pub struct FirstPassword {
+    /// Whose.
+    pub account: ActorId,
+    /// The password.
+    pub password: String,
+}
+
 impl Services {
     /// All accounts, by name.
     ///
@@ -27,7 +36,7 @@ impl Services {
     ///
     /// # Errors
     /// [`ServiceError::Invalid`] with what must be put right.
-    pub async fn open_account(&self, by: &Admin, raw: &RawForm, lang: Lang) -> Result<String, ServiceError> {
+    pub async fn open_account(&self, by: &Admin, raw: &RawForm, lang: Lang) -> Result<FirstPassword, ServiceError> {
         let person = super::person(raw);
         let roles = roles(raw);
         let (person, roles) = match (person, roles) {
@@ -52,16 +61,26 @@ impl Services {
         };
         let step = Step::new(Act::AccountOpened { account: actor, roles });
         self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
-        Ok(password)
+        Ok(FirstPassword { account: actor, password })
     }
 
-    /// Gives an account other roles; none suspends it. Its sessions end.
+    /// One account.
     ///
     /// # Errors
-    /// [`ServiceError::Invalid`] when the last administrator would go.
+    /// [`ServiceError::NotFound`] when there is none.
+    pub async fn account(&self, _by: &Admin, account: ActorId) -> Result<Account, ServiceError> {
+        self.store.account(AccountKey::Actor(account)).await?.ok_or(ServiceError::NotFound)
+    }
+
+    /// Gives an account other roles, or suspends it when the form asks for that. Its sessions end.
+    ///
+    /// # Errors
+    /// [`ServiceError::Invalid`] when no role was chosen, or the last administrator would go.
     pub async fn change_roles(&self, by: &Admin, account: ActorId, raw: &RawForm) -> Result<(), ServiceError> {
-        let roles: BTreeSet<Role> = raw.all("roles").iter().filter_map(|code| Role::from_code(code)).collect();
-        let account = self.store.account(AccountKey::Actor(account)).await?.ok_or(ServiceError::NotFound)?;
+        // Taking every tick away could be a slip; suspending is a button of its own.
+        let suspend = raw.has("suspend", "yes");
+        let roles = if suspend { BTreeSet::new() } else { roles(raw).map_err(ServiceError::problem)? };
+        let account = self.account(by, account).await?;
         if !roles.contains(&Role::Admin) {
             let others = self.store.accounts().await?;
             let admin_left = others.iter().any(|other| other.actor != account.actor && other.roles.contains(&Role::Admin));
@@ -80,7 +99,7 @@ impl Services {
     /// # Errors
     /// When there is no such account.
     pub async fn reset_password(&self, by: &Admin, account: ActorId) -> Result<String, ServiceError> {
-        let account = self.store.account(AccountKey::Actor(account)).await?.ok_or(ServiceError::NotFound)?;
+        let account = self.account(by, account).await?;
         let password = secret::code(&self.ids.salt());
         let account = Account {
             password: self.passwords.hash(password.clone()).await?,
@@ -116,7 +135,7 @@ impl Services {
     }
 }
 
-fn roles(raw: &RawForm) -> Result<BTreeSet<Role>, Problem> {
+pub(super) fn roles(raw: &RawForm) -> Result<BTreeSet<Role>, Problem> {
     let roles: BTreeSet<Role> = raw.all("roles").iter().filter_map(|code| Role::from_code(code)).collect();
     if roles.is_empty() { Err(Problem::new("roles", ProblemCode::ChooseOne)) } else { Ok(roles) }
 }

@@ -15,6 +15,8 @@ pub struct SessionData {
     pub seen: Option<Timestamp>,
     /// Whether this browser came through the report link.
     pub via_link: bool,
+    /// Under which identity forms of this browser are kept that need no account, such as signing in.
+    pub visitor: Option<DraftId>,
     /// The report that is being filled in, or was just sent.
     pub report: Option<DraftId>,
     /// The case whose code was entered, so that its reporter can follow it.

@@ -14,7 +14,10 @@ pub struct Bar {
 impl Bar {
     /// A bar with its words and its number.
     pub fn new(label: impl Into<String>, amount: Amount) -> Self {
-        Self { label: label.into(), amount }
+        Self {
+            label: label.into(),
+            amount,
+        }
     }
 }
 

@@ -14,7 +14,10 @@ pub struct Series {
 impl Series {
     /// A line with its name and one amount per period.
     pub fn new(label: impl Into<String>, amounts: Vec<Amount>) -> Self {
-        Self { label: label.into(), amounts }
+        Self {
+            label: label.into(),
+            amounts,
+        }
     }
 }
 
@@ -37,11 +40,22 @@ pub fn LineChart(
     lines: Vec<Series>,
     #[prop(optional, into)] unit: String,
 ) -> impl IntoView {
-    let largest = lines.iter().flat_map(|line| &line.amounts).filter_map(Amount::number).fold(0.0, f64::max);
-    let plot = Plot { end: axis_end(largest), last: periods.len().saturating_sub(1) };
+    let largest = lines
+        .iter()
+        .flat_map(|line| &line.amounts)
+        .filter_map(Amount::number)
+        .fold(0.0, f64::max);
+    let plot = Plot {
+        end: axis_end(largest),
+        last: periods.len().saturating_sub(1),
+    };
     let named = lines.len() > 1;
     let values = !named && periods.len() <= FEW;
-    let drawn = lines.iter().zip(1..).map(|(line, number)| plot.line(line, number, values)).collect_view();
+    let drawn = lines
+        .iter()
+        .zip(1..)
+        .map(|(line, number)| plot.line(line, number, values))
+        .collect_view();
     view! {
         <svg
             class="chart lines"
@@ -111,9 +125,9 @@ impl Plot {
             .enumerate()
             .filter(|(index, _)| self.last.saturating_sub(*index).is_multiple_of(every))
             .map(|(index, period)| {
-                view! {
-                    <text x=self.x(index) y=(BOTTOM + 22.0).to_string() text-anchor="middle">{period.clone()}</text>
-                }
+                let y = (BOTTOM + 22.0).to_string();
+                let minor = !(self.last.saturating_sub(index) / every).is_multiple_of(2);
+                view! { <text x=self.x(index) y=y text-anchor="middle" class:minor=minor>{period.clone()}</text> }
             })
             .collect_view()
     }
@@ -127,22 +141,31 @@ impl Plot {
                 view! { <line x1=self.x(index) y1=y1 x2=self.x(index + 1) y2=y2></line> }
             })
             .collect_view();
-        let marks = line.amounts.iter().enumerate().map(|(index, amount)| self.mark(index, amount, values)).collect_view();
+        let marks = line
+            .amounts
+            .iter()
+            .enumerate()
+            .map(|(index, amount)| self.mark(index, amount, values))
+            .collect_view();
         view! { <g class=format!("line s{number}")>{strokes}{marks}</g> }
     }
 
-    fn mark(&self, index: usize, amount: &Amount, values: bool) -> impl IntoView + use<> {
+    fn mark(&self, index: usize, amount: &Amount, values: bool) -> Option<impl IntoView + use<>> {
         let y = self.y(amount);
-        let class = if amount.number().is_some() { "dot" } else { "dot suppressed" };
+        let class = match amount {
+            Amount::Shown(..) => "dot",
+            Amount::Suppressed(_) => "dot suppressed",
+            Amount::Missing => return None,
+        };
         let value = values.then(|| amount.written().to_owned());
-        view! {
+        Some(view! {
             <circle cx=self.x(index) cy=y.to_string() r="4.5" class=class></circle>
             {value
                 .map(|value| {
                     let y = (y - 11.0).to_string();
                     view! { <text x=self.x(index) y=y text-anchor="middle" class="value">{value}</text> }
                 })}
-        }
+        })
     }
 
     /// The names of the lines at their ends, pushed apart where they would touch.
@@ -150,7 +173,13 @@ impl Plot {
         let mut ends: Vec<(f64, u8, String)> = lines
             .iter()
             .zip(1..)
-            .map(|(line, number)| (line.amounts.last().map_or(BOTTOM, |last| self.y(last)), number, line.label.clone()))
+            .map(|(line, number)| {
+                (
+                    line.amounts.last().map_or(BOTTOM, |last| self.y(last)),
+                    number,
+                    line.label.clone(),
+                )
+            })
             .collect();
         ends.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
         let mut free = BOTTOM;

@@ -6,7 +6,10 @@ pub(super) fn axis_end(largest: f64) -> f64 {
     while step * 1000.0 < largest {
         step *= 10.0;
     }
-    for factor in [2.0, 4.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0, 200.0, 300.0, 400.0, 500.0, 600.0, 800.0] {
+    for factor in [
+        2.0, 4.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0, 200.0, 300.0, 400.0, 500.0,
+        600.0, 800.0,
+    ] {
         if largest <= step * factor {
             return step * factor;
         }
@@ -26,8 +29,20 @@ mod tests {
 
     #[test]
     fn an_axis_ends_just_above_its_largest_number() {
-        for (largest, end) in [(0.0, 2.0), (3.0, 4.0), (26.0, 30.0), (31.0, 40.0), (99.0, 100.0), (730.0, 800.0), (1200.0, 1500.0)] {
-            assert!((axis_end(largest) - end).abs() < f64::EPSILON, "{largest} -> {}", axis_end(largest));
+        for (largest, end) in [
+            (0.0, 2.0),
+            (3.0, 4.0),
+            (26.0, 30.0),
+            (31.0, 40.0),
+            (99.0, 100.0),
+            (730.0, 800.0),
+            (1200.0, 1500.0),
+        ] {
+            assert!(
+                (axis_end(largest) - end).abs() < f64::EPSILON,
+                "{largest} -> {}",
+                axis_end(largest)
+            );
         }
     }
 

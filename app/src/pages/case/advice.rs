@@ -1,7 +1,128 @@
-//! What the rules say about a case, and why.
+//! What the rules say about a case, and why. Prints on one page and stands alone there.
 
+mod flips;
+mod score;
+
+use super::head::{Head, country, rulebook};
+use crate::components::{ButtonRow, LinkButton, Look, Note, Page, Reason, Reasons, Tone};
+use crate::paths;
+use crate::serve::{param, serve};
+use domain::assess::{Advice, AuthorityAdvice};
+use domain::ids::IncidentId;
+use domain::rulebook::Rulebook;
+use domain::text::{Lang, advice as words, format, triage};
 use leptos::prelude::*;
+use service::Context;
 
 /// What the rules say about a case, and why.
 #[component]
-pub fn AdvicePage() -> impl IntoView {}
+pub fn AdvicePage() -> impl IntoView {
+    let id = param::<IncidentId>("id");
+    serve(|context| async move {
+        let id = id?;
+        let view = context.services.case(&context.visitor.reader()?, id).await?;
+        let lang = context.lang;
+        let head = Head::of(&context, &view);
+        let may_act = context.visitor.officer().is_ok() && view.case.closed.is_none();
+        let body = if view.case.facts.is_empty() {
+            view! {
+                <p>{words::NO_FACTS_HELP.get(lang)}</p>
+                <ButtonRow><LinkButton href=paths::case_page(id, "vragen")>{triage::START.get(lang)}</LinkButton></ButtonRow>
+            }
+            .into_any()
+        } else {
+            let advice = context.services.advice(country(&context), &view.case);
+            whole(&context, &advice, id, may_act).into_any()
+        };
+        let title = if view.case.facts.is_empty() { words::NO_FACTS } else { words::TITLE };
+        Ok(view! {
+            <Page title=title.get(lang) back=head.back step=format!("{} · {}", head.step, view.title()) status=head.status>
+                {body}
+            </Page>
+        })
+    })
+}
+
+fn whole(context: &Context, advice: &Advice, id: IncidentId, may_act: bool) -> impl IntoView + use<> {
+    let (lang, book) = (context.lang, rulebook(context));
+    let decide = may_act.then(|| {
+        view! { <LinkButton href=paths::case_page(id, "besluit")>{words::DECIDE.get(lang)}</LinkButton> }
+    });
+    let rulebook = words::RULEBOOK.fill(
+        lang,
+        &[&format::moment(context.now, lang), book.title().get(lang), &advice.rulebook.version],
+    );
+    view! {
+        {outcome_note(advice, lang)}
+        <p>{words::NOT_A_DECISION.get(lang)}</p>
+        <h2>{words::WHY.get(lang)}</h2>
+        <Reasons reasons=reasons(book, advice, lang) />
+        {unknown(book, advice, id, may_act, lang)}
+        {flips::section(book, advice, lang)}
+        {score::section(advice, lang)}
+        <p class="hint">{rulebook} <code class="hash">{advice.rulebook.sha256.clone()}</code></p>
+        <ButtonRow>
+            {decide}
+            <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::CHECK_ANSWERS.get(lang)}</LinkButton>
+        </ButtonRow>
+    }
+}
+
+/// The advice in a sentence, with what makes it provisional.
+pub(super) fn outcome_note(advice: &Advice, lang: Lang) -> impl IntoView + use<> {
+    let outcome = advice.outcome();
+    let tone = match outcome.authority {
+        AuthorityAdvice::Notify | AuthorityAdvice::NotifyProvisionally => Tone::Urgent,
+        AuthorityAdvice::DoNotNotify => Tone::Ok,
+        AuthorityAdvice::NotApplicable => Tone::Info,
+    };
+    let risk = words::risk(outcome.risk).map(|risk| view! { <p>{risk.get(lang)} "."</p> });
+    let ground = words::ground(outcome.ground).map(|ground| view! { <p>{ground.get(lang)}</p> });
+    let provisional = outcome.provisional.then(|| {
+        let sentence = match advice.unknown.len() {
+            0 => words::INCOMPLETE.get(lang).to_owned(),
+            1 => words::PROVISIONAL_ONE.get(lang).to_owned(),
+            count => words::PROVISIONAL.fill(lang, &[&count.to_string()]),
+        };
+        view! { <p>{sentence}</p> }
+    });
+    view! { <Note tone title=words::sentence(&outcome, lang)>{risk} {ground} {provisional}</Note> }
+}
+
+/// Each reason: what the rule says, and in small print the answers, the rule and its sources.
+pub(super) fn reasons(book: &Rulebook, advice: &Advice, lang: Lang) -> Vec<Reason> {
+    let reasons = advice.reasons.iter().map(|reason| {
+        let sentence = book.rule(&reason.rule).map_or(reason.rule.as_str(), |rule| rule.text.get(lang)).to_owned();
+        let answers = reason.because.iter().map(|because| {
+            let question = book.question(&because.fact);
+            let asked = question.map_or(because.fact.as_str(), |question| question.text.get(lang));
+            format!("{asked} {}", triage::answer(question, &because.value, lang))
+        });
+        let cites = reason.cites.iter().filter_map(|id| book.citation(id)).map(|citation| citation.label.get(lang));
+        let rule = words::RULE.fill(lang, &[&reason.rule]);
+        let source: Vec<String> = answers.chain([rule]).chain(cites.map(str::to_owned)).collect();
+        Reason { sentence, source: source.join(" · ") }
+    });
+    reasons.collect()
+}
+
+/// What is not known, most telling first.
+fn unknown(book: &Rulebook, advice: &Advice, id: IncidentId, may_act: bool, lang: Lang) -> Option<impl IntoView + use<>> {
+    let questions = advice.unknown.iter().filter_map(|unknown| book.question(unknown));
+    let items: Vec<_> = questions
+        .map(|question| {
+            let text = question.text.get(lang).to_owned();
+            if may_act {
+                let href = format!("{}?from=check", paths::question(id, &question.id));
+                view! { <li><a href=href>{text}</a></li> }.into_any()
+            } else {
+                view! { <li>{text}</li> }.into_any()
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| view! {
+        <h2>{words::UNKNOWN.get(lang)}</h2>
+        <p>{words::UNKNOWN_HELP.get(lang)}</p>
+        <ol>{items}</ol>
+    })
+}

@@ -23,6 +23,11 @@ impl Again {
         Self { wrong: is_set("fout"), kept: is_set("bewaard"), refusal }
     }
 
+    /// As if the address asked for what was kept.
+    pub fn kept() -> Self {
+        Self { wrong: false, refusal: None, kept: true }
+    }
+
     /// What was typed; `None` when the form is new.
     ///
     /// # Errors

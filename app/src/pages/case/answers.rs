@@ -1,7 +1,156 @@
-//! All answers of a case.
+//! All answers of a case, to check and change.
 
+use super::head::{Head, rulebook};
+use crate::components::{ButtonRow, LinkButton, Look, Note, Page, SummaryList, SummaryRow};
+use crate::paths;
+use crate::serve::{param, serve};
+use domain::facts::{Answer, Facts};
+use domain::ids::IncidentId;
+use domain::rulebook::{Group, Kind, Path, Question, Rulebook};
+use domain::text::{Lang, format, triage as words};
 use leptos::prelude::*;
+use service::view::History;
 
 /// All answers of a case.
 #[component]
-pub fn AnswersPage() -> impl IntoView {}
+pub fn AnswersPage() -> impl IntoView {
+    let id = param::<IncidentId>("id");
+    serve(|context| async move {
+        let id = id?;
+        let history = context.services.history(&context.visitor.reader()?, id).await?;
+        let lang = context.lang;
+        let book = rulebook(&context);
+        let head = Head::of(&context, &history.view);
+        let case = &history.view.case;
+        let may_act = context.visitor.officer().is_ok() && case.closed.is_none();
+        let sheet = Sheet { book, history: &history, path: book.path(&case.facts_with_clock()), may_act, lang };
+        let title = if case.facts.is_empty() { words::NO_ANSWERS } else { words::ANSWERS };
+        let answers = (sheet.case_rows(), sheet.groups(), sheet.irrelevant());
+        let (lead, to_find_out, buttons) = (sheet.lead(), sheet.to_find_out(), sheet.buttons(id));
+        Ok(view! {
+            <Page title=title.get(lang) back=head.back step=head.step status=head.status>
+                {lead} {to_find_out} {answers} {buttons}
+            </Page>
+        })
+    })
+}
+
+struct Sheet<'a> {
+    book: &'a Rulebook,
+    history: &'a History,
+    path: Path<'a>,
+    may_act: bool,
+    lang: Lang,
+}
+
+impl Sheet<'_> {
+    fn facts(&self) -> &Facts {
+        &self.history.view.case.facts
+    }
+
+    fn next(&self) -> Option<&Question> {
+        self.path.asked.iter().copied().find(|question| question.kind != Kind::Moment && self.facts().get(&question.id).is_none())
+    }
+
+    fn lead(&self) -> impl IntoView + use<> {
+        let sentence = match (self.facts().is_empty(), self.next()) {
+            (true, _) => words::NO_ANSWERS_HELP,
+            (false, Some(_)) => words::STILL_OPEN,
+            (false, None) => words::ALL_ASKED,
+        };
+        view! { <p>{sentence.get(self.lang)}</p> }
+    }
+
+    /// Questions that were answered with *unknown*.
+    fn to_find_out(&self) -> Option<impl IntoView + use<>> {
+        let lang = self.lang;
+        let id = self.history.view.case.id;
+        let unknown = self.path.asked.iter().filter(|question| self.facts().get(&question.id) == Some(&Answer::Unknown));
+        let items: Vec<_> = unknown
+            .map(|question| {
+                let text = question.text.get(lang).to_owned();
+                let href = change(id, question);
+                if self.may_act { view! { <li><a href=href>{text}</a></li> }.into_any() } else { view! { <li>{text}</li> }.into_any() }
+            })
+            .collect();
+        (!items.is_empty()).then(|| view! {
+            <Note title=words::TO_FIND_OUT.get(lang)>
+                <p>{words::UNKNOWN_COUNTS.get(lang)}</p>
+                <ul>{items}</ul>
+            </Note>
+        })
+    }
+
+    /// Title and kennisname, which have pages of their own.
+    fn case_rows(&self) -> impl IntoView + use<> {
+        let (lang, case) = (self.lang, &self.history.view.case);
+        let awareness = match case.awareness {
+            Some(at) => format::moment(at, lang),
+            None => words::AWARENESS_OPEN.fill(lang, &[&format::short_moment(case.first_signal(), lang)]),
+        };
+        let rows = [
+            (SummaryRow::new(words::ROW_TITLE.get(lang), self.history.view.title()), "titel"),
+            (SummaryRow::new(words::ROW_AWARENESS.get(lang), awareness), "kennisname"),
+        ];
+        let rows = rows.into_iter().map(|(row, page)| {
+            if self.may_act { row.change(paths::case_page(case.id, page)) } else { row }
+        });
+        view! { <SummaryList rows=rows.collect() /> }
+    }
+
+    fn groups(&self) -> impl IntoView + use<> {
+        let lang = self.lang;
+        let mut groups: Vec<(Group, Vec<SummaryRow>)> = Vec::new();
+        for question in self.path.asked.iter().filter(|question| question.kind != Kind::Moment) {
+            let row = self.row(question);
+            match groups.iter_mut().find(|(group, _)| *group == question.group) {
+                Some((_, rows)) => rows.push(row),
+                None => groups.push((question.group, vec![row])),
+            }
+        }
+        groups
+            .into_iter()
+            .map(|(group, rows)| view! { <h2>{words::group(group).get(lang)}</h2> <SummaryList rows /> })
+            .collect_view()
+    }
+
+    fn row(&self, question: &Question) -> SummaryRow {
+        let answer = self.facts().get(&question.id).map(|answer| {
+            let words = words::answer(Some(question), answer, self.lang);
+            match self.history.evidence_of(&question.id) {
+                Some(evidence) => format!("{words}\n{}", words::EVIDENCE_IS.fill(self.lang, &[evidence])),
+                None => words,
+            }
+        });
+        let row = SummaryRow::new(question.text.get(self.lang), answer);
+        if self.may_act { row.change(change(self.history.view.case.id, question)) } else { row }
+    }
+
+    fn irrelevant(&self) -> Option<impl IntoView + use<>> {
+        let lang = self.lang;
+        let questions = self.path.irrelevant.iter().filter_map(|id| self.book.question(id));
+        let rows: Vec<_> = questions.filter(|question| question.kind != Kind::Moment).map(|question| self.row(question)).collect();
+        (!rows.is_empty()).then(|| view! {
+            <h2>{words::NO_LONGER.get(lang)}</h2>
+            <p>{words::NO_LONGER_HELP.get(lang)}</p>
+            <SummaryList rows />
+        })
+    }
+
+    fn buttons(&self, id: IncidentId) -> impl IntoView + use<> {
+        let lang = self.lang;
+        let start = if self.facts().is_empty() { words::START } else { words::GO_ON };
+        let go_on = self.next().filter(|_| self.may_act).map(|next| {
+            view! { <LinkButton href=paths::question(id, &next.id)>{start.get(lang)}</LinkButton> }
+        });
+        let advice = (!self.facts().is_empty()).then(|| {
+            let look = if go_on.is_some() { Look::Quiet } else { Look::Main };
+            view! { <LinkButton look href=paths::case_page(id, "advies")>{words::TO_ADVICE.get(lang)}</LinkButton> }
+        });
+        view! { <ButtonRow>{go_on} {advice}</ButtonRow> }
+    }
+}
+
+fn change(id: IncidentId, question: &Question) -> String {
+    format!("{}?from=check", paths::question(id, &question.id))
+}

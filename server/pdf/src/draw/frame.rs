@@ -17,6 +17,8 @@ const HEAD: f32 = 52.0;
 const FOOT: f32 = PAGE_HEIGHT - 62.0;
 const HAIR: f32 = 0.6;
 const MARK_PAD: f32 = 6.0;
+/// The room for the page number, beside the first line of the foot.
+const NUMBER: f32 = 56.0;
 
 /// What every page carries apart from its number.
 pub(super) struct Frame<'a> {
@@ -36,9 +38,10 @@ impl<'a> Frame<'a> {
             words::MADE.fill(lang, &[&moment(stamp.made_at, lang)]),
         ]);
         let font = fonts.get(Face::Regular);
-        let foot = notes.flat_map(|note| {
+        let foot = notes.enumerate().flat_map(|(at, note)| {
             let note = clean::printable(&note, fonts);
-            measure::lines(&note, font, style::SMALL.points, WIDTH - 56.0)
+            let room = if at == 0 { WIDTH - NUMBER } else { WIDTH };
+            measure::lines(&note, font, style::SMALL.points, room)
         });
         Self {
             fonts,

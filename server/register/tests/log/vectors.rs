@@ -63,3 +63,9 @@ fn what_can_not_be_written_exactly_is_refused() {
     assert!(matches!(seal(&change(Some(5), vec![large]), LOG, &Tip::default()), Err(SealError::TooLarge(_))));
     assert_eq!(seal(&change(Some(5), Vec::new()), LOG, &Tip::default()), Err(SealError::Empty));
 }
+
+#[test]
+fn numbers_are_read_as_numbers() {
+    // With `arbitrary_precision`, which any crate of the workspace could switch on, this would be read and written as text.
+    assert!(serde_json::from_str::<serde_json::Value>("1e999").is_err());
+}

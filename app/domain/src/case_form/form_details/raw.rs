@@ -2,7 +2,7 @@
 
 use super::amount::{PERSONS, RECORDS};
 use super::timeline::raw_date;
-use super::{BreachEnd, FormDetails, NONE, Told};
+use super::{BreachEnd, FormDetails, NONE, OTHER, Told};
 use crate::ap_form::Choices;
 use crate::form::RawForm;
 
@@ -14,10 +14,12 @@ impl FormDetails {
         raw = self.raw_timeline(raw);
         raw = RECORDS.raw(self.records.as_ref(), raw);
         raw = PERSONS.raw(self.persons.as_ref(), raw);
+        raw = choices(self.protections.as_ref(), "protections", raw);
         raw = choices(self.for_organisation.as_ref(), "for_organisation", raw);
         raw = choices(self.for_persons.as_ref(), "for_persons", raw);
         raw = choices(self.supervisors.as_ref(), "supervisors", raw);
         raw = yes_no(self.involved.any, "involved", raw);
+        raw = yes_no(self.contact_differs, "contact_differs", raw);
         raw = yes_no(self.cross_border, "cross_border", raw);
         raw = yes_no(self.other_authorities_told, "other_authorities_told", raw);
         yes_no(self.police, "police", raw)
@@ -88,7 +90,7 @@ fn choices(chosen: Option<&Choices>, field: &str, mut raw: RawForm) -> RawForm {
     for code in &chosen.codes {
         raw.push(field, code);
     }
-    match &chosen.other {
+    match chosen.words.get(OTHER) {
         Some(words) => raw.with(&format!("{field}_other"), words),
         None => raw,
     }

@@ -1,9 +1,9 @@
 //! Other answers that could have been given to a question, one for each that the rules tell apart.
 
-use crate::rulebook::{Given, Kind, Question, Rulebook, Test};
+use super::{Given, Kind, Question, Rulebook, Test, Truth};
 
 /// The other answers. Answers that no condition of the rulebook can tell apart count as one.
-pub(super) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl Iterator<Item = Given> {
+pub(crate) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl Iterator<Item = Given> {
     let tests = book.tests(place);
     let mut seen = vec![print(tests, now)];
     let all = book.questions().get(place).map(|question| all(question, tests, now)).unwrap_or_default();
@@ -17,8 +17,31 @@ pub(super) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl It
     })
 }
 
+/// Answers for every way in which the conditions can see a question, combinations of two options included.
+pub(super) fn representatives(book: &Rulebook, place: usize) -> Vec<Given> {
+    let tests = book.tests(place);
+    let singles: Vec<_> = alternatives(book, place, Given::Unknown).collect();
+    let Some(question) = book.questions().get(place).filter(|question| question.kind == Kind::Choices) else {
+        return singles;
+    };
+    let alone = open_bits(question, true).fold(0, |bits, bit| bits | bit);
+    let open = |answer: &Given| if let Given::Codes(bits) = answer { Some(*bits).filter(|bits| bits & alone == 0) } else { None };
+    let sets: Vec<_> = singles.iter().filter_map(open).collect();
+    let pairs = sets.iter().enumerate().flat_map(|(index, first)| {
+        sets.iter().skip(index + 1).map(move |second| Given::Codes(first | second))
+    });
+    let all = sets.iter().fold(0, |bits, bit| bits | bit);
+    let mut found = singles.clone();
+    for answer in pairs.chain([Given::Codes(all)]) {
+        if found.iter().all(|known| print(tests, *known) != print(tests, answer)) {
+            found.push(answer);
+        }
+    }
+    found
+}
+
 /// How the conditions of the rulebook see an answer.
-fn print(tests: &[Test], answer: Given) -> Vec<crate::rulebook::Truth> {
+fn print(tests: &[Test], answer: Given) -> Vec<Truth> {
     tests.iter().map(|test| answer.try_on(*test)).collect()
 }
 

@@ -1,0 +1,80 @@
+//! The fewest questions to a safe advice.
+
+use crate::cases::nl;
+use domain::assess::{AuthorityAdvice, assess};
+use domain::facts::{Answer, Facts};
+
+/// Answers what is asked from a list, and counts.
+fn walk(known: &[(&str, Answer)]) -> (usize, Facts) {
+    let mut facts = Facts::default();
+    let mut asked = 0;
+    while let Some(question) = nl().path(&facts).next {
+        let answer = known.iter().find(|(id, _)| *id == question.id).map(|(_, answer)| answer.clone());
+        facts.set(&question.id, answer.unwrap_or_else(|| panic!("{} is asked", question.id)));
+        asked += 1;
+    }
+    (asked, facts)
+}
+
+#[test]
+fn wrong_recipient_and_one_person_takes_six_questions() {
+    for incident_type in ["email_wrong_recipient", "post_wrong_recipient", "spoken", "handed_over_wrong"] {
+        for (recipient, response) in [("trusted", "confirmed_in_writing"), ("known_one", "asked_at_once")] {
+            let (asked, facts) = walk(&[
+                ("incident_type", Answer::one(incident_type)),
+                ("role", Answer::one("controller")),
+                ("recipient", Answer::one(recipient)),
+                ("recipient_response", Answer::one(response)),
+                ("data", Answer::many(["name", "address"])),
+                ("circumstances", Answer::many(["none"])),
+            ]);
+            let advice = assess(nl(), &facts, crate::cases::now());
+            assert_eq!(advice.authority.advice, AuthorityAdvice::DoNotNotify);
+            assert!(!advice.authority.provisional && advice.unknown.is_empty());
+            assert!(asked <= 6, "{incident_type}: {asked} questions");
+        }
+    }
+}
+
+#[test]
+fn early_exits_stop_asking() {
+    let hack = || ("incident_type", Answer::one("hacking"));
+    let (asked, _) = walk(&[hack(), ("personal_data", Answer::one("no"))]);
+    assert_eq!(asked, 2);
+    let kind = ("kind", Answer::many(["disclosure"]));
+    let (asked, _) = walk(&[hack(), ("personal_data", Answer::one("yes")), kind, ("role", Answer::one("processor"))]);
+    assert_eq!(asked, 4);
+    let (asked, _) = walk(&[("incident_type", Answer::one("planned_maintenance"))]);
+    assert_eq!(asked, 1);
+    let unopened = ("recipient_response", Answer::one("returned_unopened"));
+    let (asked, _) = walk(&[
+        ("incident_type", Answer::one("post_wrong_recipient")),
+        ("role", Answer::one("controller")),
+        ("recipient", Answer::one("known_one")),
+        unopened,
+    ]);
+    assert_eq!(asked, 4);
+}
+
+#[test]
+fn answers_that_no_longer_matter_are_kept_and_marked() {
+    let facts = Facts::default()
+        .with("incident_type", Answer::one("outage"))
+        .with("personal_data", Answer::one("yes"))
+        .with("recipient_response", Answer::one("kept"));
+    let path = nl().path(&facts);
+    assert_eq!(path.irrelevant, ["recipient_response"]);
+    assert!(facts.is_known("recipient_response"));
+}
+
+#[test]
+fn every_question_is_asked_somewhere() {
+    let book = nl();
+    let mut asked = std::collections::BTreeSet::new();
+    for case in crate::cases::cases() {
+        asked.extend(book.path(&case.facts(book)).asked.iter().map(|question| question.id.as_str()));
+    }
+    asked.insert("awareness");
+    let missing: Vec<_> = book.questions().iter().filter(|question| !asked.contains(question.id.as_str())).collect();
+    assert!(missing.is_empty(), "{:?}", missing.iter().map(|question| &question.id).collect::<Vec<_>>());
+}

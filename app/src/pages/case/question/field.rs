@@ -1,0 +1,64 @@
+//! The control of a question: options, boxes or a number, and always "Weet ik (nog) niet".
+
+use crate::components::{Checkboxes, Choice, Problems, Radios, TextInput};
+use domain::facts::UNKNOWN;
+use domain::form::RawForm;
+use domain::rulebook::{Kind, Question};
+use domain::text::{Lang, triage as words};
+use leptos::prelude::*;
+
+/// The control of a question; its label is the heading of the page.
+pub(super) fn field(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> AnyView {
+    let legend = question.text.get(lang).to_owned();
+    let help = question.help.as_ref().map(|help| help.get(lang).to_owned());
+    let error = problems.of("answer");
+    match question.kind {
+        Kind::Choice | Kind::Moment => {
+            let choices = choices(question, raw, lang);
+            let value = raw.one("answer").to_owned();
+            view! { <Radios name="answer" legend heading=true choices value hint=help error /> }.into_any()
+        }
+        Kind::Choices => {
+            let choices = choices(question, raw, lang);
+            let values = raw.all("answer").to_vec();
+            let hint = help.unwrap_or_else(|| words::CHOOSE_ALL.get(lang).to_owned());
+            view! { <Checkboxes name="answer[]" legend heading=true choices values hint error /> }.into_any()
+        }
+        Kind::Number => number(question, raw, problems, lang).into_any(),
+    }
+}
+
+fn number(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    let label = question.text.get(lang).to_owned();
+    let hint = question.help.as_ref().map_or_else(|| words::ABOUT.get(lang).to_owned(), |help| help.get(lang).to_owned());
+    let unknown = vec![Choice::new(UNKNOWN, words::unknown(lang)).apart()];
+    view! {
+        <TextInput
+            name="number"
+            label
+            heading=true
+            hint
+            width=10
+            inputmode="numeric"
+            value=raw.typed("number")
+            error=problems.of("number")
+        />
+        <Checkboxes name="answer[]" legend=words::NOT_A_NUMBER.get(lang) choices=unknown values=raw.all("answer").to_vec() />
+    }
+}
+
+/// The options that can be chosen, a retired one only where it is the recorded answer, and "Weet ik (nog) niet".
+fn choices(question: &Question, raw: &RawForm, lang: Lang) -> Vec<Choice> {
+    let options = question.options.iter().filter_map(|option| {
+        let text = option.text.get(lang);
+        let choice = match &option.retired {
+            None => Choice::new(option.code.clone(), text),
+            Some(reason) if raw.has("answer", &option.code) => {
+                Choice::new(option.code.clone(), words::RETIRED.fill(lang, &[text, reason.get(lang)]))
+            }
+            Some(_) => return None,
+        };
+        Some(choice.hint(option.help.as_ref().map(|help| help.get(lang))))
+    });
+    options.chain([Choice::new(UNKNOWN, words::unknown(lang)).apart()]).collect()
+}

@@ -1,0 +1,71 @@
+//! The filters of the list, and those in use as links that take them away.
+
+use super::asked::Asked;
+use crate::components::{Checkboxes, Choice, Chosen, Filter, Select, TextInput};
+use crate::paths;
+use domain::decision::AuthorityDecision;
+use domain::incident::Stage;
+use domain::rulebook::Rulebook;
+use domain::text::{Lang, register as words};
+use leptos::prelude::*;
+use service::ports::Sort;
+
+/// The filters as a GET form.
+pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
+    let stages = Stage::ALL.iter().map(|stage| Choice::new(stage.code(), stage.name(lang))).collect();
+    let chosen_stages: Vec<String> = asked.stages.iter().map(|stage| stage.code().to_owned()).collect();
+    let any = (String::new(), words::ANY.get(lang).to_owned());
+    let kinds = book.question("incident_type").map(|question| question.options.iter()).into_iter().flatten();
+    let kinds = kinds.map(|option| (option.code.clone(), option.text.get(lang).to_owned()));
+    let decisions = AuthorityDecision::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
+    let year = asked.year.map(|year| year.to_string()).unwrap_or_default();
+    view! {
+        <Filter action=paths::REGISTER chosen=chosen(asked, book, lang)>
+            <TextInput name="tekst" label=words::TEXT.get(lang) value=asked.text.clone() kind="search" optional=true />
+            <Checkboxes name="stand" legend=words::STAGE.get(lang) choices=stages values=chosen_stages />
+            <Select
+                name="soort"
+                label=words::KIND.get(lang)
+                options=std::iter::once(any.clone()).chain(kinds).collect()
+                value=asked.kind.clone().unwrap_or_default()
+            />
+            <Select
+                name="besluit"
+                label=words::DECISION.get(lang)
+                options=std::iter::once(any).chain(decisions).collect()
+                value=asked.decision.map_or("", AuthorityDecision::code)
+            />
+            <TextInput name="jaar" label=words::YEAR.get(lang) value=year width=4 inputmode="numeric" optional=true />
+            {(asked.sort == Sort::Oldest).then(|| view! { <input type="hidden" name="volgorde" value="oudste" /> })}
+        </Filter>
+    }
+}
+
+fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {
+    let pair = |name: &str, value: &str| words::CHOSEN.fill(lang, &[name, value]);
+    let mut chosen = Vec::new();
+    if !asked.text.is_empty() {
+        let without = asked.with(|other| other.text.clear()).address();
+        chosen.push(Chosen { label: words::CHOSEN_TEXT.fill(lang, &[&asked.text]), without });
+    }
+    chosen.extend(asked.stages.iter().map(|stage| Chosen {
+        label: pair(words::STAGE.get(lang), stage.name(lang)),
+        without: asked.with(|other| other.stages.retain(|one| one != stage)).address(),
+    }));
+    chosen.extend(asked.kind.as_ref().map(|kind| {
+        let option = book.question("incident_type").and_then(|question| question.option(kind));
+        Chosen {
+            label: pair(words::KIND.get(lang), option.map_or(kind, |option| option.text.get(lang))),
+            without: asked.with(|other| other.kind = None).address(),
+        }
+    }));
+    chosen.extend(asked.decision.map(|decision| Chosen {
+        label: decision.name(lang).to_owned(),
+        without: asked.with(|other| other.decision = None).address(),
+    }));
+    chosen.extend(asked.year.map(|year| Chosen {
+        label: words::CHOSEN_YEAR.fill(lang, &[&year.to_string()]),
+        without: asked.with(|other| other.year = None).address(),
+    }));
+    chosen
+}

@@ -1,0 +1,73 @@
+//! The lines of the list. On a narrow screen each line becomes a block with its column's name before each value.
+
+use crate::components::{Status, Tag, Tone};
+use crate::pages::case::clock;
+use crate::paths;
+use domain::case_row::CaseRow;
+use domain::incident::Stage;
+use domain::rulebook::Rulebook;
+use domain::text::{Lang, Text, format, register as words};
+use domain::time::Timestamp;
+use leptos::prelude::*;
+
+const COLUMNS: [Text; 5] = [
+    words::COLUMN_CASE,
+    words::COLUMN_REPORTED,
+    words::COLUMN_STAGE,
+    words::COLUMN_DECISION,
+    words::COLUMN_TERM,
+];
+
+/// The lines as a table. Roles stand in full, since a table that is laid out as blocks loses them in some browsers.
+pub(super) fn table(rows: &[CaseRow], book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+    let head = COLUMNS
+        .into_iter()
+        .map(|column| view! { <th scope="col" role="columnheader">{column.get(lang)}</th> })
+        .collect_view();
+    let rows = rows.iter().map(|row| line(row, book, now, lang)).collect_view();
+    view! {
+        <table class="stack" role="table">
+            <caption class="hidden">{words::CAPTION.get(lang)}</caption>
+            <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+}
+
+fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+    let decision = match row.authority {
+        Some(authority) => authority.name(lang),
+        None => words::NO_DECISION.get(lang),
+    };
+    let stale = row.stale.then(|| {
+        view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> }
+    });
+    let closing = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
+    let [_, reported, stage, decided, term] = COLUMNS.map(|column| column.get(lang));
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <a href=paths::case(row.id)>{row.title.clone()}</a>
+                <span class="reference-line">{row.reference.to_string()}</span>
+            </th>
+            <td role="cell" data-label=reported>{format::short_date(row.reported_at.local().date_naive(), lang)}</td>
+            <td role="cell" data-label=stage>{closing}</td>
+            <td role="cell" data-label=decided>{decision} {stale}</td>
+            <td role="cell" data-label=term><Tag status=status(row, book, now, lang) /></td>
+        </tr>
+    }
+}
+
+/// How the term went, or what is left of it.
+fn status(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> Status {
+    let deadline = clock::row_deadline(book, row);
+    match (row.notified_at, deadline) {
+        (Some(at), Some(deadline)) if at > deadline => Status::new(Tone::Warn, words::LATE.get(lang)),
+        (Some(_), _) => Status::new(Tone::Ok, words::IN_TIME.get(lang)),
+        (None, Some(deadline)) if row.awaits_authority() => clock::remaining(now, deadline, lang),
+        (None, _) if row.stage == Stage::Closed || !row.awaits_authority() => {
+            Status::new(Tone::Plain, words::NO_TERM.get(lang))
+        }
+        (None, _) => Status::new(Tone::Plain, row.stage.name(lang)),
+    }
+}

@@ -1,0 +1,15 @@
+//! The machine room behind the binary `lekwijzer`: wiring, router, sign-in, downloads, command line.
+//!
+//! [`state`] is the only place where adapters are named, [`router`] the only place where layers are ordered.
+
+pub mod assess_command;
+pub mod auth;
+pub mod cli;
+pub mod clock;
+pub mod demo;
+pub mod downloads;
+pub mod router;
+pub mod serve;
+pub mod settings;
+pub mod state;
+pub mod web;

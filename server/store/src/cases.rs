@@ -1,0 +1,102 @@
+//! Reading cases.
+
+use crate::db::{Fault, Vars};
+use crate::line::{List, Span};
+use crate::{json, keys, list, store::SurrealStore};
+use async_trait::async_trait;
+use domain::case_row::CaseRow;
+use domain::entry::PartName;
+use domain::ids::{ActorId, IncidentId, PartId};
+use domain::incident::Incident;
+use domain::reference::Reference;
+use domain::time::Timestamp;
+use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
+use std::str::FromStr;
+use surrealdb::types::{Bytes, RecordId, SurrealValue};
+
+#[derive(SurrealValue)]
+#[surreal(crate = "surrealdb::types")]
+struct PartRow {
+    part: String,
+    name: String,
+    body: Bytes,
+}
+
+#[derive(SurrealValue)]
+#[surreal(crate = "surrealdb::types")]
+struct Titled {
+    state: String,
+    title: String,
+}
+
+#[async_trait]
+impl Cases for SurrealStore {
+    async fn case(&self, id: IncidentId) -> Result<Option<Incident>, Unavailable> {
+        Ok(self.state("SELECT VALUE state FROM $case", Vars::default().with("case", keys::incident(id))).await?)
+    }
+
+    async fn case_by_reference(&self, reference: Reference) -> Result<Option<Incident>, Unavailable> {
+        let vars = Vars::default().with("reference", reference.to_string());
+        Ok(self.state("SELECT VALUE state FROM incident WHERE reference = $reference", vars).await?)
+    }
+
+    async fn case_by_key(&self, key: &str) -> Result<Option<Incident>, Unavailable> {
+        let vars = Vars::default().with("key", keys::reporter_key(key));
+        let id: Option<String> = self.db.run("SELECT VALUE incident FROM $key", vars).await?.row(0)?;
+        let Some(id) = id else { return Ok(None) };
+        let id = IncidentId::from_str(&id).map_err(|error| Unavailable(error.to_string()))?;
+        self.case(id).await
+    }
+
+    async fn row(&self, id: IncidentId) -> Result<Option<CaseRow>, Unavailable> {
+        let vars = Vars::default().with("case", keys::incident(id));
+        let row: Option<Titled> = self.db.run("SELECT state, title FROM $case", vars).await?.row(0)?;
+        let Some(Titled { state, title }) = row else { return Ok(None) };
+        Ok(Some(CaseRow::of(&json::read(&state)?, title)))
+    }
+
+    async fn texts(&self, id: IncidentId) -> Result<Vec<PartText>, Unavailable> {
+        let vars = Vars::default().with("parts", keys::sealed_of(id));
+        let rows: Vec<PartRow> = self.db.run("SELECT part, name, body, id FROM $parts", vars).await?.rows(0)?;
+        Ok(rows.into_iter().map(part).collect::<Result<_, _>>()?)
+    }
+
+    async fn list(&self, query: &CaseQuery) -> Result<CasePage, Unavailable> {
+        Ok(list::page(&self.db, query).await?)
+    }
+
+    async fn open_rows(&self) -> Result<Vec<CaseRow>, Unavailable> {
+        Ok(self.rows(Span::all(List::Open)).await?)
+    }
+
+    async fn rows_between(&self, from: Timestamp, until: Timestamp) -> Result<Vec<CaseRow>, Unavailable> {
+        Ok(self.rows(Span::between(List::Oldest, from, until)).await?)
+    }
+
+    async fn rows_by(&self, actor: ActorId) -> Result<Vec<CaseRow>, Unavailable> {
+        Ok(self.rows(Span::all(List::By(actor))).await?)
+    }
+}
+
+impl SurrealStore {
+    async fn state(&self, query: &'static str, vars: Vars) -> Result<Option<Incident>, Fault> {
+        let state: Option<String> = self.db.run(query, vars).await?.row(0)?;
+        state.map(|state| json::read(&state)).transpose()
+    }
+
+    async fn rows(&self, span: Span) -> Result<Vec<CaseRow>, Fault> {
+        let Some(records) = span.records() else { return Ok(Vec::new()) };
+        rows(self.db.run("SELECT VALUE row FROM $records", Vars::default().with("records", records)).await?.rows(0)?)
+    }
+}
+
+fn rows(texts: Vec<String>) -> Result<Vec<CaseRow>, Fault> {
+    json::read_all(&texts)
+}
+
+fn part(row: PartRow) -> Result<PartText, Fault> {
+    let id = PartId::from_str(&row.part).map_err(|error| Fault::Other(error.to_string()))?;
+    let name: PartName = json::from_code(row.name)?;
+    let text = String::from_utf8(row.body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
+    Ok(PartText { id, name, text })
+}

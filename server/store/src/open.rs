@@ -1,0 +1,184 @@
+//! Opening the database: as its owner to bring it up to date, then as the two users that the program runs as.
+
+use crate::address::Address;
+use crate::db::{Db, Fault, Vars};
+use crate::schema;
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+use surrealdb::Surreal;
+use surrealdb::engine::any::{Any, connect};
+use surrealdb::opt::auth::{Record, Root};
+use surrealdb::opt::capabilities::Capabilities;
+use surrealdb::opt::Config;
+use surrealdb::types::{Object, SurrealValue};
+use thiserror::Error;
+
+/// Namespace and database. One installation is one register is one database.
+const NAME: &str = "lekwijzer";
+/// How long a folder may still be locked by a program that is just ending.
+const PATIENCE: Duration = Duration::from_secs(3);
+const BETWEEN_TRIES: Duration = Duration::from_millis(100);
+
+/// Who may define tables: the owner of the database, not a user of the service.
+#[derive(Clone)]
+pub struct Owner {
+    /// User name.
+    pub user: String,
+    /// Password.
+    pub password: String,
+}
+
+impl std::fmt::Debug for Owner {
+    /// Shows the name only.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Owner").field("user", &self.user).finish_non_exhaustive()
+    }
+}
+
+impl Owner {
+    /// The owner of a database inside this program. Its password keeps nobody out who can read the folder; it exists so
+    /// that the rest of the program is bound by permissions.
+    fn embedded() -> Self {
+        Self { user: "owner".to_owned(), password: derived("embedded", "") }
+    }
+
+    fn credentials(&self) -> Root {
+        Root { username: self.user.clone(), password: self.password.clone() }
+    }
+}
+
+/// Why the database can't be used. Each says what to do.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The address is of no known kind.
+    #[error("`{0}` is no database address; use surrealkv://FOLDER?sync=every, ws://HOST:PORT or mem://")]
+    Address(String),
+    /// A folder without the promise that every change reaches the disk first.
+    #[error("a register must not lose what it confirmed: write the address as surrealkv://{0}?sync=every")]
+    NotSynced(String),
+    /// A server needs credentials.
+    #[error("a database server needs the name and password of its owner")]
+    NoOwner,
+    /// Another program has the folder.
+    #[error("another program is using {0}; stop it first, or give it another data folder")]
+    Locked(String),
+    /// There is no database there, or it does not let us in.
+    #[error("the database can't be opened: {0}")]
+    Unreachable(String),
+    /// The database was made by a newer version of this program.
+    #[error("the database was made by a newer version (change {0}); use that version or restore a backup")]
+    Newer(String),
+    /// A file that was carried out is not what it was.
+    #[error("change {0} of the database was carried out with other contents than this program has")]
+    MigrationChanged(String),
+    /// Something of the database is not as its files define it.
+    #[error("the database is not as it was set up; somebody changed: {0}")]
+    Definitions(String),
+}
+
+impl From<Fault> for OpenError {
+    fn from(fault: Fault) -> Self {
+        Self::Unreachable(fault.to_string())
+    }
+}
+
+impl From<surrealdb::Error> for OpenError {
+    fn from(error: surrealdb::Error) -> Self {
+        Self::Unreachable(error.to_string())
+    }
+}
+
+/// The two handles that the program works with.
+#[derive(Debug)]
+pub(crate) struct Handles {
+    /// For the register and what is made from it.
+    pub(crate) service: Surreal<Any>,
+    /// For browser sessions.
+    pub(crate) visits: Surreal<Any>,
+}
+
+/// Opens the database, brings it up to date, and checks it.
+pub(crate) async fn open(url: &str, owner: Option<Owner>) -> Result<Handles, OpenError> {
+    let address = Address::read(url)?;
+    let owner = match owner {
+        None if address.is_embedded() => Owner::embedded(),
+        None => return Err(OpenError::NoOwner),
+        Some(owner) => owner,
+    };
+    let base = reach(&address, &owner).await?;
+    // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
+    let handles = Handles { service: base.clone(), visits: base.clone() };
+    prepare(base, &owner).await?;
+    sign_in(&handles.service, &owner, "service").await?;
+    sign_in(&handles.visits, &owner, "visits").await?;
+    Ok(handles)
+}
+
+async fn reach(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenError> {
+    let mut waited = Duration::ZERO;
+    loop {
+        // Live queries are not used; without them the engine keeps no channel for them.
+        let capabilities = Capabilities::new().with_live_query_notifications(false);
+        let mut config = Config::new().capabilities(capabilities);
+        if address.is_embedded() {
+            config = config.user(owner.credentials());
+        }
+        match connect((address.url(), config)).await {
+            Ok(handle) => return Ok(handle),
+            Err(error) if error.message().contains("locked") => {
+                if waited >= PATIENCE {
+                    return Err(OpenError::Locked(address.url().to_owned()));
+                }
+                tokio::time::sleep(BETWEEN_TRIES).await;
+                waited = waited.saturating_add(BETWEEN_TRIES);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// What only the owner may do. The handle is dropped at the end, and with it what the owner may do.
+async fn prepare(handle: Surreal<Any>, owner: &Owner) -> Result<(), OpenError> {
+    handle.signin(owner.credentials()).await?;
+    let db = Db::new(handle.clone());
+    db.run(format!("DEFINE NAMESPACE IF NOT EXISTS {NAME}"), Vars::default()).await?;
+    handle.use_ns(NAME).await?;
+    db.run(format!("DEFINE DATABASE IF NOT EXISTS {NAME}"), Vars::default()).await?;
+    handle.use_ns(NAME).use_db(NAME).await?;
+    schema::bring_up_to_date(&db).await?;
+    schema::check(&db, &reference().await?).await?;
+    for user in ["service", "visits"] {
+        let vars = Vars::default().with("user", user).with("secret", derived(user, &owner.password));
+        db.run(CREDENTIAL, vars).await?;
+    }
+    Ok(())
+}
+
+/// Written only when it differs: several processes may open one database at once.
+const CREDENTIAL: &str = "LET $id = type::record('credential', $user);
+    LET $digest = crypto::sha256($secret);
+    IF $id.digest != $digest { UPSERT $id SET digest = $digest RETURN NONE };";
+
+/// An empty database that was made by the same files.
+async fn reference() -> Result<Db, OpenError> {
+    let handle = connect(("mem://", Config::new())).await?;
+    handle.use_ns(NAME).use_db(NAME).await?;
+    let db = Db::new(handle);
+    schema::bring_up_to_date(&db).await?;
+    Ok(db)
+}
+
+async fn sign_in(handle: &Surreal<Any>, owner: &Owner, user: &str) -> Result<(), OpenError> {
+    handle.use_ns(NAME).use_db(NAME).await?;
+    let mut params = Object::new();
+    params.insert("secret", derived(user, &owner.password));
+    let record =
+        Record { namespace: NAME.to_owned(), database: NAME.to_owned(), access: user.to_owned(), params: params.into_value() };
+    handle.signin(record).await?;
+    Ok(())
+}
+
+/// A secret for one purpose. The same in every process of one owner, so that none locks out another.
+fn derived(purpose: &str, secret: &str) -> String {
+    format!("{:x}", Sha256::new().chain_update(format!("lekwijzer/{purpose}/v1\0{secret}")).finalize())
+}

@@ -1,0 +1,121 @@
+//! The rows that change in the same breath as the register.
+
+use super::refused;
+use crate::db::Fault;
+use crate::known::{Case, Form, Known};
+use crate::{json, keys};
+use domain::form::RawForm;
+use domain::organisation::Organisation;
+use domain::time::Timestamp;
+use service::ports::{Account, Also, Append, AppendError, FormKey, Receipt, Unavailable};
+use std::collections::BTreeMap;
+use surrealdb::types::{Object, RecordId};
+
+type Rows = BTreeMap<RecordId, Option<Object>>;
+
+/// Whether the rows can change; if so, the name of the register.
+pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendError> {
+    let mut log = known.log.clone();
+    for also in &append.also {
+        match also {
+            Also::Account(account) => {
+                if known.mails.get(&account.mail).is_some_and(|owner| *owner != account.actor) {
+                    return Err(AppendError::MailInUse);
+                }
+            }
+            Also::Organisation(organisation) => {
+                let name = log.get_or_insert_with(|| organisation.log.clone());
+                if *name != organisation.log {
+                    return Err(refused("a register keeps its name"));
+                }
+            }
+            Also::Sent { draft, .. } => {
+                let form = known.forms.get(&keys::form(&FormKey::report(*draft)));
+                if form.is_some_and(|form| !form.receipt.is_empty()) {
+                    return Err(AppendError::Duplicate);
+                }
+            }
+            Also::ReporterKey(_) if append.change.incident.is_none() => {
+                return Err(refused("the code of a reporter opens a case"));
+            }
+            Also::ReporterKey(_) | Also::DropForm(_) => {}
+        }
+    }
+    log.ok_or_else(|| refused("the register is not open yet"))
+}
+
+/// Writes the rows.
+pub(super) fn apply(
+    known: &mut Known,
+    rows: &mut Rows,
+    append: &Append,
+    case: Option<&Case>,
+) -> Result<(), AppendError> {
+    // Made beside the plan, so that a row that can't be written leaves no half of the append behind.
+    let mut made = Rows::new();
+    for also in &append.also {
+        let (id, content) = match also {
+            Also::Account(account) => (keys::account(account.actor), Some(write_account(account)?)),
+            Also::Organisation(organisation) => (keys::organisation(), Some(write_organisation(organisation)?)),
+            Also::Sent { draft, receipt } => {
+                let id = keys::form(&FormKey::report(*draft));
+                let content = send(known, &id, receipt, case, append.change.at)?;
+                (id, Some(content))
+            }
+            Also::ReporterKey(sha256) => {
+                let mut content = Object::new();
+                content.insert("incident", keys::text(append.change.incident.map(|(id, _)| id)));
+                (keys::reporter_key(sha256), Some(content))
+            }
+            Also::DropForm(key) => (keys::form(key), None),
+        };
+        made.insert(id, content);
+    }
+    for also in &append.also {
+        if let Also::Account(account) = also {
+            known.mails.retain(|_, owner| *owner != account.actor);
+            known.mails.insert(account.mail.clone(), account.actor);
+        }
+    }
+    rows.extend(made);
+    Ok(())
+}
+
+fn send(
+    known: &mut Known,
+    id: &RecordId,
+    receipt: &Receipt,
+    case: Option<&Case>,
+    now: Timestamp,
+) -> Result<Object, AppendError> {
+    let reference = case.map(|case| case.incident.reference).or(receipt.reference);
+    let receipt = json::write(&Receipt { reference, ..receipt.clone() }).map_err(unwritable)?;
+    let form = known.forms.entry(id.clone()).or_insert_with(Form::default);
+    if form.raw.is_empty() {
+        form.raw = json::write(&RawForm::default()).map_err(unwritable)?;
+    }
+    form.receipt.clone_from(&receipt);
+    let mut content = Object::new();
+    content.insert("raw", form.raw.as_str());
+    content.insert("receipt", receipt);
+    content.insert("kept", now.millis());
+    Ok(content)
+}
+
+fn write_account(account: &Account) -> Result<Object, AppendError> {
+    let mut content = Object::new();
+    content.insert("mail", account.mail.as_str());
+    content.insert("state", json::write(account).map_err(unwritable)?);
+    Ok(content)
+}
+
+fn write_organisation(organisation: &Organisation) -> Result<Object, AppendError> {
+    let mut content = Object::new();
+    content.insert("log", organisation.log.as_str());
+    content.insert("state", json::write(organisation).map_err(unwritable)?);
+    Ok(content)
+}
+
+fn unwritable(fault: Fault) -> AppendError {
+    AppendError::Unavailable(Unavailable::from(fault))
+}

@@ -1,0 +1,62 @@
+//! The store as one object.
+
+use crate::db::{Db, Fault};
+use crate::known::Known;
+use crate::open::{self, OpenError, Owner};
+use crate::writer::Writer;
+use service::ports::{Append, AppendError, Appended};
+use std::sync::OnceLock;
+use surrealdb::Surreal;
+use surrealdb::engine::any::Any;
+
+/// The stack that a thread needs which runs queries, in bytes: the database works its way through a query by deep recursion.
+pub const THREAD_STACK: usize = 16 * 1024 * 1024;
+
+/// The table for browser sessions, which [`SurrealStore::sessions_handle`] may use.
+pub const SESSION_TABLE: &str = "session";
+
+/// Everything that is stored.
+#[derive(Debug)]
+pub struct SurrealStore {
+    pub(crate) db: Db,
+    pub(crate) writer: Writer,
+    visits: Surreal<Any>,
+    log: OnceLock<String>,
+}
+
+impl SurrealStore {
+    /// Opens the database at this address and brings it up to date: `mem://`, `surrealkv://FOLDER?sync=every`, or
+    /// `ws://HOST:PORT` with the credentials of its owner. Runs its writer on the runtime of the caller.
+    ///
+    /// # Errors
+    /// When the database can't be used; the error says what to do.
+    pub async fn open(url: &str, owner: Option<Owner>) -> Result<Self, OpenError> {
+        let handles = open::open(url, owner).await?;
+        let db = Db::new(handles.service);
+        Ok(Self { writer: Writer::start(db.clone()), db, visits: handles.visits, log: OnceLock::new() })
+    }
+
+    /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.
+    #[must_use]
+    pub fn sessions_handle(&self) -> Surreal<Any> {
+        self.visits.clone()
+    }
+
+    /// Adds several changes in one transaction, all or none, for filling a register quickly. A few hundred entries at a
+    /// time go well; far more may not fit into one transaction.
+    ///
+    /// # Errors
+    /// With the first change that does not fit.
+    pub async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+        self.writer.add(appends).await
+    }
+
+    /// The name of the register; none before set-up. It never changes, so it is asked once.
+    pub(crate) async fn log(&self) -> Result<Option<&str>, Fault> {
+        if self.log.get().is_none() {
+            let Some(log) = Known::latest(&self.db).await?.log else { return Ok(None) };
+            let _ = self.log.set(log);
+        }
+        Ok(self.log.get().map(String::as_str))
+    }
+}

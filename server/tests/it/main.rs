@@ -1,0 +1,20 @@
+//! The whole application over HTTP, without a browser and without a network.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod access;
+mod accounts;
+mod client;
+mod command;
+mod cross_site;
+mod durability;
+mod forms;
+mod headers;
+mod report;
+mod triage;
