@@ -7,6 +7,9 @@
 //!
 //! Pages are compiled for the server alone, so no page hydrates and nothing typed can be lost to hydration.
 
+// Views are types that nest as deep as the page.
+#![recursion_limit = "512"]
+
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]

@@ -58,12 +58,12 @@ async fn measure(folder: &Path, incidents: usize) -> Measured {
     let settings = Settings {
         listen: "127.0.0.1:0".parse().unwrap(),
         database: database.clone(),
-        data: None,
+        owner: None,
         public_url: None,
         site: PathBuf::from("."),
         demo: true,
     };
-    let store = Arc::new(SurrealStore::open(&database).await.unwrap());
+    let store = Arc::new(SurrealStore::open(&database, None).await.unwrap());
     let state = State::new(settings, store.clone()).await.unwrap();
     let started = Instant::now();
     service::seed::seed(&state.services, incidents, 2016, state.services.now()).await.unwrap();

@@ -28,7 +28,7 @@ pub enum AssessError {
     #[error("the advice can't be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
     /// There is no such schema here.
-    #[error("no such schema `{0}`; allowed: facts, advice")]
+    #[error("no such schema `{0}`; allowed: facts, advice, entry")]
     NoSuchSchema(String),
 }
 
@@ -43,14 +43,15 @@ pub fn assess(rulebook_id: &str, json: &str, now: Timestamp) -> Result<Value, As
     Ok(serde_json::to_value(domain::assess::assess(book, &facts, now))?)
 }
 
-/// The JSON Schema of the facts that a rulebook takes, or of an advice.
+/// The JSON Schema of the facts that the Dutch rulebook takes, or of an advice.
 ///
 /// # Errors
-/// When there is no such rulebook or schema.
-pub fn schema(rulebook_id: &str, kind: &str) -> Result<Value, AssessError> {
+/// When there is no such schema.
+pub fn schema(kind: &str) -> Result<Value, AssessError> {
     match kind {
-        "facts" => Ok(book(&Shelf::load()?, rulebook_id)?.facts_schema()),
+        "facts" => Ok(Shelf::load()?.valid("nl").facts_schema()),
         "advice" => Ok(advice_schema()),
+        "entry" => Ok(domain::entry::entry_schema()),
         other => Err(AssessError::NoSuchSchema(other.to_owned())),
     }
 }

@@ -53,6 +53,12 @@ pub struct ServeArguments {
     /// Adres van een SurrealDB-server in plaats van de ingebouwde (ws://…).
     #[arg(long, env = "LEKWIJZER_DB")]
     pub db: Option<String>,
+    /// Gebruiker die eigenaar is van de database op die server.
+    #[arg(long, env = "LEKWIJZER_DB_USER")]
+    pub db_user: Option<String>,
+    /// Zijn wachtwoord; geef het via de omgeving, niet op de opdrachtregel.
+    #[arg(long, env = "LEKWIJZER_DB_PASSWORD", hide_env_values = true)]
+    pub db_password: Option<String>,
     /// Het adres waarop mensen de applicatie openen, met https://; nodig zodra dat niet deze computer zelf is.
     #[arg(long, env = "LEKWIJZER_PUBLIC_URL")]
     pub public_url: Option<String>,

@@ -1,11 +1,9 @@
 //! A throw-away organisation with made-up incidents.
 
 use crate::cli::DemoArguments;
-use crate::serve::{StartError, log_to_stderr, run};
+use crate::serve::{StartError, log_to_stderr, open, run};
 use crate::settings::Settings;
 use crate::state::State;
-use std::sync::Arc;
-use store::SurrealStore;
 
 /// The same incidents at every start, so that a screen looks the same tomorrow.
 const SEED: u64 = 2016;
@@ -17,12 +15,9 @@ const SEED: u64 = 2016;
 pub async fn demo(arguments: DemoArguments) -> Result<(), StartError> {
     log_to_stderr();
     let settings = Settings::demo(arguments.listen, arguments.site)?;
-    let store = SurrealStore::open(&settings.database).await.map_err(|cause| StartError::Store(cause.to_string()))?;
-    let store = Arc::new(store);
+    let store = open(&settings).await?;
     let state = State::new(settings, store.clone()).await?;
     let now = state.services.now();
-    service::seed::seed(&state.services, arguments.incidents, SEED, now)
-        .await
-        .map_err(|cause| StartError::Store(cause.to_string()))?;
+    service::seed::seed(&state.services, arguments.incidents, SEED, now).await?;
     run(state, &store).await
 }

@@ -8,6 +8,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use domain::ids::IncidentId;
+use domain::organisation::Organisation;
 use domain::trends::{Figure, Period};
 use pdf::render;
 use service::papers::Paper;
@@ -30,17 +31,24 @@ pub const DOWNLOADS: &[&str] = &["/incidenten/{id}/ap-voorbereiding.pdf", "/inci
 
 async fn ap_sheet(Extension(context): Extension<Context>, Path(id): Path<IncidentId>) -> Result<Response, Refused> {
     let by = context.visitor.reader()?;
-    download(context.services.ap_sheet(&by, &context, id).await?).await
+    let organisation = organisation(&context)?;
+    let paper = context.services.ap_sheet(&by, organisation, id, context.lang).await?;
+    download("ap-voorbereiding", paper).await
 }
 
 async fn letter(Extension(context): Extension<Context>, Path(id): Path<IncidentId>) -> Result<Response, Refused> {
     let by = context.visitor.reader()?;
-    download(context.services.letter(&by, &context, id).await?).await
+    let paper = context.services.letter(&by, organisation(&context)?, id).await?;
+    download("brief", paper).await
+}
+
+fn organisation(context: &Context) -> Result<&Organisation, ServiceError> {
+    context.organisation.as_deref().ok_or(ServiceError::NotFound)
 }
 
 /// Drawing takes milliseconds of pure computing, so it runs beside the threads that serve pages.
-async fn download(paper: Paper) -> Result<Response, Refused> {
-    let name = paper.file_name.clone();
+async fn download(kind: &str, paper: Paper) -> Result<Response, Refused> {
+    let name = format!("{kind}-{}.pdf", paper.stamp.reference);
     let drawn = tokio::task::spawn_blocking(move || render(&paper.document, &paper.stamp)).await;
     match drawn {
         Ok(Ok(bytes)) => Ok(attachment("application/pdf", &name, bytes)),

@@ -25,7 +25,10 @@ pub enum StartError {
     ApForm(#[from] ApFormError),
     /// The store does not open.
     #[error("de opslag gaat niet open: {0}")]
-    Store(String),
+    Open(#[from] store::OpenError),
+    /// What must be in the store can't be read or written.
+    #[error("{0}")]
+    Service(#[from] service::ServiceError),
     /// Something it needs is not there.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -43,10 +46,17 @@ pub enum StartError {
 /// A sentence that says what is wrong.
 pub async fn serve(settings: Settings) -> Result<(), StartError> {
     log_to_stderr();
-    let store = SurrealStore::open(&settings.database).await.map_err(|cause| StartError::Store(cause.to_string()))?;
-    let store = Arc::new(store);
+    let store = open(&settings).await?;
     let state = State::new(settings, store.clone()).await?;
     run(state, &store).await
+}
+
+/// Opens the store that the settings name.
+///
+/// # Errors
+/// When it can't be used; the sentence says what to do.
+pub async fn open(settings: &Settings) -> Result<Arc<SurrealStore>, StartError> {
+    Ok(Arc::new(SurrealStore::open(&settings.database, settings.owner.clone()).await?))
 }
 
 /// Serves a state until asked to stop.

@@ -3,6 +3,7 @@
 use crate::cli::ServeArguments;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use store::Owner;
 use thiserror::Error;
 
 /// Settings that were checked.
@@ -12,8 +13,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Address of the database, as SurrealDB writes it.
     pub database: String,
-    /// The folder of the data; none in the demo.
-    pub data: Option<PathBuf>,
+    /// Who owns that database; only for a server of its own.
+    pub owner: Option<Owner>,
     /// Where people open the application, when that is not this machine itself.
     pub public_url: Option<String>,
     /// The folder with wasm, style and pictures.
@@ -56,7 +57,7 @@ impl Settings {
         Ok(Self {
             listen: arguments.listen,
             database,
-            data: Some(arguments.data),
+            owner: arguments.db_user.zip(arguments.db_password).map(|(user, password)| Owner { user, password }),
             public_url: arguments.public_url.map(|url| url.trim_end_matches('/').to_owned()),
             site: site(arguments.site)?,
             demo: false,
@@ -70,7 +71,7 @@ impl Settings {
     pub fn demo(listen: SocketAddr, folder: Option<PathBuf>) -> Result<Self, SettingsError> {
         check_public(listen, None)?;
         let database = "mem://".to_owned();
-        Ok(Self { listen, database, data: None, public_url: None, site: site(folder)?, demo: true })
+        Ok(Self { listen, database, owner: None, public_url: None, site: site(folder)?, demo: true })
     }
 
     /// Whether browsers reach it over TLS.

@@ -58,6 +58,6 @@ impl State {
 }
 
 async fn setup_token(services: &Services, settings: &Settings) -> Result<Option<Arc<str>>, StartError> {
-    let needed = !settings.demo && services.needs_setup().await.map_err(|cause| StartError::Store(cause.to_string()))?;
+    let needed = !settings.demo && services.needs_setup().await?;
     Ok(needed.then(|| domain::secret::normalise(&domain::secret::code(&crate::clock::random_bytes())).into()))
 }

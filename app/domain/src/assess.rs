@@ -39,8 +39,8 @@ pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
         persons: Persons { advice: outcome.persons, ground: outcome.ground },
         controllers: Controllers { advice: outcome.controllers },
         reasons: reasons::reasons(&reading, &verdict, deadline.is_some_and(|deadline| deadline < now)),
-        unknown: open::questions(&reading, &given, &outcome),
-        flips: flips::smallest(book, &given, &reading, &outcome),
+        unknown: open::questions(&reading, &given, outcome),
+        flips: flips::smallest(book, &given, &reading, outcome),
         enisa: Enisa::of(&reading, &verdict),
     }
 }

@@ -4,12 +4,10 @@
 
 mod block;
 mod stamp;
-mod when;
 mod words;
 
 pub use block::{Answer, Block, Column, Level, Origin, QuestionRow, Tone};
 pub use stamp::{Checkpoint, Stamp};
-pub use when::{day, moment};
 
 use serde::{Deserialize, Serialize};
 use words::Words;

@@ -1,5 +1,9 @@
 //! An act with its place in the register.
 
+mod schema;
+
+pub use schema::entry_schema;
+
 use crate::act::Act;
 use crate::ids::{ActorId, EntryId, IncidentId, PartId};
 use crate::role::Role;

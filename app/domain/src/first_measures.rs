@@ -64,11 +64,12 @@ const fn clue(groups: &'static [&'static [&'static str]], measures: &'static [Fi
 }
 
 /// Every clue, most urgent first; that order decides between clues that fit equally well.
-const CLUES: [Clue; 17] = [
+const CLUES: [Clue; 18] = [
     clue(&[w::HACK], &[M::Disconnect, M::ChangePassword]),
     clue(&[w::PHISHING], &[M::ChangePassword]),
     clue(&[w::PASSWORD], &[M::ChangePassword]),
     clue(&[w::DEVICE, w::LOSS], &[M::BlockDevice]),
+    clue(&[w::DEVICE, w::THEFT, w::PLACE], &[M::BlockDevice, M::ReportTheft]),
     clue(&[w::DEVICE, w::THEFT], &[M::BlockDevice, M::ReportTheft]),
     clue(&[w::THEFT, w::PLACE], &[M::ReportTheft]),
     clue(&[w::THEFT, w::PAPER], &[M::ReportTheft]),

@@ -149,8 +149,8 @@ fn every_fact_stands_under_its_number() {
         ("3.3", "Voorbeeld Hosting B.V. (Verwerker)"),
         ("3.3", "Een ander bedrijf (Ontvanger)"),
         ("4.1.1", "20 november 2026"),
-        ("4.1.2", "maandag 23 november 2026, 13:55 (CET)"),
-        ("4.2", "maandag 23 november 2026, 13:55 (CET)"),
+        ("4.1.2", "maandag 23 november 2026, 13:55 uur (CET)"),
+        ("4.2", "maandag 23 november 2026, 13:55 uur (CET)"),
         (
             "4.3",
             "Een medewerker zag in de map Verzonden dat het e-mailadres verkeerd was.",

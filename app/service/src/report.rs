@@ -15,6 +15,9 @@ use domain::report::{Channel, LIMIT, Report, report};
 use domain::secret;
 use sha2::{Digest, Sha256};
 
+/// Under which name an account remembers the report that it began.
+const BEGUN: &str = "report";
+
 /// What can be seen of a report by who sent it.
 #[derive(Clone, Debug)]
 pub struct Followed {
@@ -30,20 +33,36 @@ impl Services {
     /// # Errors
     /// When the store can't be reached.
     pub async fn report_form(&self, context: &Context) -> Result<Option<(DraftId, StoredForm)>, ServiceError> {
-        let Some(draft) = context.session.data().await?.report else { return Ok(None) };
+        let draft = match context.session.data().await?.report {
+            Some(draft) => Some(draft),
+            None => self.begun_before(context).await?,
+        };
+        let Some(draft) = draft else { return Ok(None) };
         let stored = self.store.form(&FormKey::report(draft)).await?;
         Ok(stored.map(|stored| (draft, stored)))
+    }
+
+    /// The report that this account began in a session that has ended since; what was typed must not end with it.
+    async fn begun_before(&self, context: &Context) -> Result<Option<DraftId>, ServiceError> {
+        let Some(key) = context.form_key(BEGUN, None) else { return Ok(None) };
+        let begun = self.store.form(&key).await?;
+        Ok(begun.and_then(|begun| begun.raw.one("draft").parse().ok()))
     }
 
     /// Keeps raw answers of a report; begins one if there is none, or if the last was sent.
     ///
     /// # Errors
     /// When the store can't be reached.
-    pub async fn keep_report(&self, _by: &Reporter, context: &Context, answers: RawForm) -> Result<RawForm, ServiceError> {
+    pub async fn keep_report(&self, by: &Reporter, context: &Context, answers: RawForm) -> Result<RawForm, ServiceError> {
         let (draft, mut raw) = match self.report_form(context).await? {
             Some((draft, stored)) if stored.receipt.is_none() => (draft, stored.raw),
             _ => (self.begin_report(context).await?, RawForm::default()),
         };
+        if by.member().is_none() {
+            // Without an account nothing else writes the session, and it would end while the person is still typing.
+            let data = SessionData { seen: Some(context.now), ..context.session.data().await? };
+            context.session.keep(data).await?;
+        }
         raw.merge(answers);
         self.store.keep_form(&FormKey::report(draft), &raw, context.now).await?;
         Ok(raw)
@@ -54,17 +73,24 @@ impl Services {
     /// # Errors
     /// When the store can't be reached.
     pub async fn drop_report(&self, _by: &Reporter, context: &Context) -> Result<(), ServiceError> {
-        if let Some(draft) = context.session.data().await?.report {
+        if let Some((draft, _)) = self.report_form(context).await? {
             self.store.drop_form(&FormKey::report(draft)).await?;
-            context.session.keep(SessionData { report: None, ..context.session.data().await? }).await?;
         }
-        Ok(())
+        if let Some(key) = context.form_key(BEGUN, None) {
+            self.store.drop_form(&key).await?;
+        }
+        let data = SessionData { report: None, ..context.session.data().await? };
+        Ok(context.session.keep(data).await?)
     }
 
     async fn begin_report(&self, context: &Context) -> Result<DraftId, ServiceError> {
         let draft = self.ids.draft();
         let data = SessionData { report: Some(draft), ..context.session.data().await? };
         context.session.keep(data).await?;
+        if let Some(key) = context.form_key(BEGUN, None) {
+            let begun = RawForm::default().with("draft", draft.to_string());
+            self.store.keep_form(&key, &begun, context.now).await?;
+        }
         Ok(draft)
     }
 
@@ -204,5 +230,6 @@ pub(crate) fn reported(channel: Channel, report: &Report) -> Step {
 }
 
 fn key_of(code: &str) -> String {
-    Sha256::digest(secret::normalise(code)).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(secret::normalise(code));
+    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
 }

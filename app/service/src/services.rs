@@ -70,13 +70,7 @@ impl Services {
     }
 
     pub(crate) fn entry(&self, id: EntryId, step: Step) -> NewEntry {
-        let parts = step.texts.into_iter().map(|(name, text)| NewPart {
-            id: self.ids.part(),
-            name,
-            salt: self.ids.salt(),
-            text,
-        });
-        NewEntry { id, act: step.act, parts: parts.collect() }
+        new_entry(self.ids.as_ref(), id, step)
     }
 
     /// Adds steps of one person to the register.
@@ -117,4 +111,10 @@ impl Services {
             }
         }
     }
+}
+
+/// A step as an entry, its texts as sealed parts with salts of their own.
+pub(crate) fn new_entry(ids: &dyn Ids, id: EntryId, step: Step) -> NewEntry {
+    let part = |(name, text)| NewPart { id: ids.part(), name, salt: ids.salt(), text };
+    NewEntry { id, act: step.act, parts: step.texts.into_iter().map(part).collect() }
 }

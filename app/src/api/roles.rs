@@ -38,4 +38,13 @@ pub const ROLES: &[(&str, Who)] = &[
     ("/api/triage/answer", Who::Only(Role::Officer)),
     ("/api/triage/decide-check", Who::Only(Role::Officer)),
     ("/api/triage/decide", Who::Only(Role::Officer)),
+    ("/api/case/form-details", Who::Only(Role::Officer)),
+    ("/api/case/letter", Who::Only(Role::Officer)),
+    ("/api/case/notice", Who::Only(Role::Officer)),
+    ("/api/case/informed", Who::Only(Role::Officer)),
+    ("/api/case/measure", Who::Only(Role::Officer)),
+    ("/api/case/measure-done", Who::Only(Role::Officer)),
+    ("/api/case/evaluation", Who::Only(Role::Officer)),
+    ("/api/case/close", Who::Only(Role::Officer)),
+    ("/api/case/reopen", Who::Only(Role::Officer)),
 ];

@@ -18,7 +18,7 @@ pub fn TextInput(
     #[prop(optional)]
     free: bool,
     #[prop(optional)] heading: bool,
-    #[prop(optional)] width: Option<u8>,
+    #[prop(optional_no_strip, into)] width: Option<u8>,
     #[prop(default = "text")] kind: &'static str,
     #[prop(default = "off")] autocomplete: &'static str,
     #[prop(optional)] inputmode: Option<&'static str>,

@@ -27,11 +27,12 @@ pub fn AboutRegister() -> impl IntoView {
                 view! { <h2>{title.get(lang)}</h2> {texts} }
             })
             .collect_view();
+        let now = now(&head, context.now, lang);
         Ok(view! {
             <Page title=t::TITLE.get(lang)>
                 <p class="lead">{t::INTRO.get(lang)}</p>
                 <h2>{t::NOW.get(lang)}</h2>
-                {now(&head, context.now, lang)}
+                {now}
                 {sections}
                 <h2>{t::LIMITS_TITLE.get(lang)}</h2>
                 <ul>{t::LIMITS.map(|limit| view! { <li>{limit.get(lang)}</li> }).into_iter().collect_view()}</ul>

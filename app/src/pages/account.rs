@@ -31,15 +31,17 @@ fn in_own_words(problems: &Problems, context: &Context) -> Problems {
 }
 
 fn page(account: &Account, changed: bool, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    let details = details(account, lang);
+    let password = password(account, problems, lang);
     view! {
         <Page title=t::TITLE.get(lang) problems=problems.clone()>
             {changed.then(|| view! { <Note tone=Tone::Ok title=t::PASSWORD_CHANGED.get(lang) /> })}
-            <SummaryList rows=details(account, lang) />
+            <SummaryList rows=details />
             <p class="hint">{t::ASK_ADMIN.get(lang)}</p>
             <h2>{t::LANGUAGE.get(lang)}</h2>
             {language(lang)}
             <h2>{t::CHANGE_PASSWORD.get(lang)}</h2>
-            {password(account, problems, lang)}
+            {password}
             <h2>{t::SIGN_OUT.get(lang)}</h2>
             <p>{t::SIGN_OUT_HELP.get(lang)}</p>
             <Form action="/api/account/sign-out">
@@ -73,23 +75,25 @@ fn language(lang: Lang) -> impl IntoView {
 }
 
 fn password(account: &Account, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    let mail = account.mail.clone();
+    let [current, new, again] = ["current", "password", "password_again"].map(|field| problems.of(field));
     view! {
         <p>{t::CHANGE_PASSWORD_HELP.get(lang)}</p>
         <Form action="/api/account/password" autocomplete="on">
             // Tells password managers whose password this is.
-            <input type="text" name="mail" value=account.mail.clone() autocomplete="username" hidden=true />
-            <PasswordInput name="current" label=t::CURRENT.get(lang) error=problems.of("current") />
+            <input type="text" name="mail" value=mail autocomplete="username" hidden=true />
+            <PasswordInput name="current" label=t::CURRENT.get(lang) error=current />
             <PasswordInput
                 name="password"
                 label=t::NEW.get(lang)
                 hint=t::NEW_HINT.get(lang)
-                error=problems.of("password")
+                error=new
                 autocomplete="new-password"
             />
             <PasswordInput
                 name="password_again"
                 label=t::AGAIN.get(lang)
-                error=problems.of("password_again")
+                error=again
                 autocomplete="new-password"
             />
             <ButtonRow>

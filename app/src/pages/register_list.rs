@@ -22,20 +22,17 @@ pub fn RegisterList() -> impl IntoView {
         let lang = context.lang;
         let book = rulebook(&context);
         let title = title(page.total, asked.is_narrowed(), lang);
+        let filters = filters::filters(&asked, book, lang);
         let (newer, older) = pages(&asked, &page);
         let body = if page.rows.is_empty() {
             nothing(asked.is_narrowed(), lang).into_any()
         } else {
-            view! {
-                {order(&asked, lang)}
-                {rows::table(&page.rows, book, context.now, lang)}
-                <Pagination newer older />
-            }
-            .into_any()
+            let table = rows::table(&page.rows, book, context.now, lang);
+            view! { {order(&asked, lang)} {table} <Pagination newer older /> }.into_any()
         };
         Ok(view! {
             <Page title wide=true step=words::STEP.get(lang)>
-                {filters::filters(&asked, book, lang)}
+                {filters}
                 {body}
             </Page>
         })

@@ -3,8 +3,9 @@
 use crate::api::told;
 use crate::components::Problems;
 use crate::serve::query;
-use domain::form::Problem;
+use domain::form::{Problem, RawForm};
 use domain::text::{Lang, problem as words};
+use service::{Context, ServiceError};
 
 /// What the address says about why the form is shown.
 pub(super) struct Retry(String);
@@ -16,8 +17,30 @@ impl Retry {
     }
 
     /// Whether something must be put right.
-    pub(super) fn needed(&self) -> bool {
+    fn needed(&self) -> bool {
         !self.0.is_empty()
+    }
+
+    /// What was typed in a form of a browser without account; nothing unless something must be put right.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub(super) async fn of_visitor(&self, context: &Context, form: &str) -> Result<Option<RawForm>, ServiceError> {
+        if !self.needed() {
+            return Ok(None);
+        }
+        context.services.visitor_form(context, form).await.map(Some)
+    }
+
+    /// What was typed in a form of this account; nothing unless something must be put right.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub(super) async fn of_account(&self, context: &Context, form: &str) -> Result<Option<RawForm>, ServiceError> {
+        match context.form_key(form, None).filter(|_| self.needed()) {
+            Some(key) => Ok(context.services.store().form(&key).await?.map(|kept| kept.raw)),
+            None => Ok(None),
+        }
     }
 
     /// What must be put right, in words: what `found` finds in the answers again, and what only the server knew.

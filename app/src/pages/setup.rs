@@ -19,11 +19,9 @@ pub fn SetupPage() -> impl IntoView {
         if !context.may_set_up(&token) {
             return Err(ServiceError::NotFound);
         }
-        let raw = match retry.needed() {
-            true => context.services.visitor_form(&context, "setup").await?,
-            // Without a privacy officer no report can be handled, so a first account that is one is the safe start.
-            false => RawForm::default().with("also_officer", "yes"),
-        };
+        // Without a privacy officer no report can be handled, so a first account that is one is the safe start.
+        let first = || RawForm::default().with("also_officer", "yes");
+        let raw = retry.of_visitor(&context, "setup").await?.unwrap_or_else(first);
         let problems = retry.problems(context.lang, || service::setup::problems(&raw));
         Ok(page(&context, token, &raw, &problems))
     })
@@ -31,15 +29,18 @@ pub fn SetupPage() -> impl IntoView {
 
 fn page(context: &Context, token: String, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
     let lang = context.lang;
+    let organisation = organisation_fields(raw, problems, &sectors(context), lang);
+    let first_account = first_account(raw, problems, lang);
+    let passwords = passwords(problems, lang);
     view! {
         <Page title=t::TITLE.get(lang) problems=problems.clone()>
             <p>{t::INTRO.get(lang)}</p>
             <Form action="/api/setup" hidden=vec![("token", token)] autocomplete="on">
-                {organisation_fields(raw, problems, &sectors(context), lang)}
+                {organisation}
                 <h2>{t::FIRST_ACCOUNT.get(lang)}</h2>
                 <p>{t::FIRST_ACCOUNT_HELP.get(lang)}</p>
-                {first_account(raw, problems, lang)}
-                {passwords(problems, lang)}
+                {first_account}
+                {passwords}
                 <ButtonRow>
                     <Button>{t::DONE.get(lang)}</Button>
                 </ButtonRow>

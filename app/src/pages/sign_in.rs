@@ -18,10 +18,7 @@ pub fn SignInPage() -> impl IntoView {
         if context.visitor.account.is_some() {
             return Ok(go(paths::HOME));
         }
-        let raw = match retry.needed() {
-            true => context.services.visitor_form(&context, "sign-in").await?,
-            false => RawForm::default(),
-        };
+        let raw = retry.of_visitor(&context, "sign-in").await?.unwrap_or_default();
         let problems = retry.problems(context.lang, Vec::new);
         Ok(page(&context, &raw, &problems).into_any())
     })
@@ -29,6 +26,8 @@ pub fn SignInPage() -> impl IntoView {
 
 fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
     let lang = context.lang;
+    let (mail, wrong) = (raw.typed("mail").to_owned(), problems.of("mail"));
+    let demo = context.demo.then(|| demo_roles(lang));
     view! {
         <Page title=t::SIGN_IN.get(lang) problems=problems.clone()>
             <Form action="/api/account/sign-in" autocomplete="on">
@@ -37,8 +36,8 @@ fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView 
                     label=t::MAIL.get(lang)
                     kind="email"
                     autocomplete="username"
-                    value=raw.typed("mail")
-                    error=problems.of("mail")
+                    value=mail
+                    error=wrong
                 />
                 <PasswordInput name="password" label=t::PASSWORD.get(lang) />
                 <ButtonRow>
@@ -49,7 +48,7 @@ fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView 
                 <p>{t::HELP_TEXT.get(lang)}</p>
                 <p>{t::ONLY_REPORT.get(lang)}</p>
             </Details>
-            {context.demo.then(|| demo_roles(lang))}
+            {demo}
         </Page>
     }
 }

@@ -23,14 +23,17 @@ pub fn WorkPage() -> impl IntoView {
         let empty = rows.is_empty();
         let [stale, running, new, after] = sorted(rows);
         let title = title(stale.len() + running.len() + new.len(), lang);
+        let groups = (
+            board.group(words::STALE, &stale),
+            board.group(words::RUNNING, &running),
+            board.group(words::NEW, &new),
+            board.group(words::AFTER, &after),
+        );
         Ok(view! {
             <Page title wide=true step=words::STEP.get(lang)>
                 {(overdue > 0).then(|| view! { <p class="lead">{overdue_words(overdue, lang)}</p> })}
                 {empty.then(|| view! { <p class="lead">{words::EMPTY.get(lang)}</p> })}
-                {board.group(words::STALE, &stale)}
-                {board.group(words::RUNNING, &running)}
-                {board.group(words::NEW, &new)}
-                {board.group(words::AFTER, &after)}
+                {groups}
                 <ButtonRow>
                     <LinkButton look=Look::Quiet href=paths::REGISTER>{words::TO_REGISTER.get(lang)}</LinkButton>
                     <LinkButton look=Look::Quiet href=paths::TRENDS>{words::TO_TRENDS.get(lang)}</LinkButton>

@@ -1,6 +1,6 @@
 //! Printed drafts: what they say can be read back, they are the same each time, and nothing in them acts.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
+#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use std::{
     io::Write,
@@ -10,7 +10,7 @@ use std::{
 use domain::{
     ap_form::{ApCase, ApForm, sheet},
     draft::{Block, Checkpoint, Column, Document, Kind, Level, Stamp},
-    letter::{LetterFacts, LetterInput, propose},
+    letter::{LetterFacts, LetterInput, Letterhead, Person, propose},
     text::Lang,
     time::Timestamp,
 };
@@ -45,18 +45,25 @@ fn letter() -> Document {
         authority_told: Some(true),
         ..LetterFacts::default()
     };
-    let mut input = LetterInput {
-        texts: propose(&facts, Lang::Nl),
-        ..LetterInput::default()
+    let person = |name: &str, phone: &str| Person {
+        name: name.to_owned(),
+        phone: phone.to_owned(),
+        ..Person::default()
     };
-    input.head.organisation = "Stichting De Voorbeeldzorg".to_owned();
-    input.head.address = vec!["Fictielaan 1".to_owned(), "1234 AB Voorbeeldstad".to_owned()];
-    input.head.recipient = vec!["Mevrouw Łucja Ženíšková".to_owned(), "Testplein 2".to_owned()];
-    input.head.date = Timestamp::parse("2026-11-24T09:00:00Z");
-    input.head.reference = "2026-0147-K".to_owned();
-    input.contact.name = "P. Privacy".to_owned();
-    input.contact.phone = "000 000 00 01".to_owned();
-    input.signed_by.name = "D. Directie".to_owned();
+    let input = LetterInput {
+        head: Letterhead {
+            organisation: "Stichting De Voorbeeldzorg".to_owned(),
+            address: vec!["Fictielaan 1".to_owned(), "1234 AB Voorbeeldstad".to_owned()],
+            recipient: vec!["Mevrouw Łucja Ženíšková".to_owned(), "Testplein 2".to_owned()],
+            date: Timestamp::parse("2026-11-24T09:00:00Z"),
+            reference: "2026-0147-K".to_owned(),
+            ..Letterhead::default()
+        },
+        texts: propose(&facts, Lang::Nl),
+        contact: person("P. Privacy", "000 000 00 01"),
+        dpo: None,
+        signed_by: person("D. Directie", ""),
+    };
     input.document(Lang::Nl)
 }
 
@@ -261,6 +268,28 @@ fn hostile_text_stays_text() {
     assert!(bare(&text).contains(&bare(hostile)));
     let text = poppler(&printed(&paragraph("voor\u{202E}achter\u{0}na\u{200B}zo 李"))).expect("poppler was there");
     assert!(text.contains("voor\u{FFFD}achter\u{FFFD}nazo \u{FFFD}"), "{text}");
+}
+
+#[test]
+fn a_hostile_title_stays_a_title() {
+    for title in [") /OpenAction << /S /JavaScript >>", "é\u{0} ) >> endobj", ""] {
+        let document = Document {
+            title: title.to_owned(),
+            ..paragraph("kort")
+        };
+        let file = read(&printed(&document));
+        let info = file
+            .trailer
+            .get(b"Info")
+            .and_then(Object::as_reference)
+            .expect("a reference");
+        let held = file
+            .get_dictionary(info)
+            .and_then(|info| info.get(b"Title"))
+            .expect("a title");
+        assert_eq!(lopdf::decode_text_string(held).expect("text"), title);
+        assert!(!file.catalog().expect("a catalog").has(b"OpenAction"));
+    }
 }
 
 #[test]

@@ -73,8 +73,15 @@ impl Checker {
         let seq = self.tip.seq.saturating_add(1);
         let entry = self.read(seq, bytes).map_err(|fault| Bad { seq, fault })?;
         let hash = leaf_hash(bytes);
-        self.tip = Tip { seq, hash: hash.clone() };
-        Ok(Leaf { entry, bytes: bytes.to_vec(), hash })
+        self.tip = Tip {
+            seq,
+            hash: hash.clone(),
+        };
+        Ok(Leaf {
+            entry,
+            bytes: bytes.to_vec(),
+            hash,
+        })
     }
 
     fn read(&self, seq: u64, bytes: &[u8]) -> Result<Entry, Fault> {
@@ -108,5 +115,12 @@ pub fn check<B: AsRef<[u8]>>(log: &str, entries: impl IntoIterator<Item = B>, ti
         checker.take(bytes.as_ref())?;
     }
     let end = checker.tip();
-    if end == tip { Ok(end.seq) } else { Err(Bad { seq: end.seq.max(tip.seq), fault: Fault::Tip }) }
+    if end == tip {
+        Ok(end.seq)
+    } else {
+        Err(Bad {
+            seq: end.seq.max(tip.seq),
+            fault: Fault::Tip,
+        })
+    }
 }

@@ -29,7 +29,10 @@ pub struct Tip {
 
 impl Default for Tip {
     fn default() -> Self {
-        Self { seq: 0, hash: NO_HASH.to_owned() }
+        Self {
+            seq: 0,
+            hash: NO_HASH.to_owned(),
+        }
     }
 }
 
@@ -61,7 +64,10 @@ pub fn seal(change: &Change, log: &str, tip: &Tip) -> Result<Vec<Leaf>, SealErro
         let entry = place(change, new, log, tip);
         let bytes = entry_bytes(&entry)?;
         let hash = leaf_hash(&bytes);
-        tip = Tip { seq: entry.seq, hash: hash.clone() };
+        tip = Tip {
+            seq: entry.seq,
+            hash: hash.clone(),
+        };
         leaves.push(Leaf { entry, bytes, hash });
     }
     Ok(leaves)

@@ -25,9 +25,11 @@ pub async fn describe(
     next: Next,
 ) -> Response {
     let session = BrowserSession::shared(session);
-    match context(&state, session, request.headers()).await {
+    let headers = request.headers().clone();
+    match context(&state, session, &headers).await {
         Ok(context) => {
-            let frame = frame(&context, &state, &request).await;
+            let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+            let frame = frame(&context, &state, path).await;
             request.extensions_mut().insert(context);
             request.extensions_mut().insert(frame);
         }
@@ -87,9 +89,8 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .map(|(_, value)| value)
 }
 
-async fn frame(context: &Context, state: &State, request: &Request) -> Frame {
+async fn frame(context: &Context, state: &State, path: String) -> Frame {
     let lang = context.lang;
-    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let head = state.services.head().await.ok().filter(|head| head.seq > 0);
     Frame {
         lang,

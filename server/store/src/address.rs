@@ -23,7 +23,9 @@ impl Address {
             Some(("mem", "")) => Ok(Self::Memory),
             Some(("surrealkv", rest)) => match rest.split_once('?') {
                 Some((path, "sync=every")) if !path.is_empty() => Ok(Self::Folder(url.to_owned())),
-                _ => Err(OpenError::NotSynced(rest.split('?').next().unwrap_or_default().to_owned())),
+                _ => Err(OpenError::NotSynced(
+                    rest.split('?').next().unwrap_or_default().to_owned(),
+                )),
             },
             Some(("ws" | "wss", rest)) if !rest.is_empty() => Ok(Self::Server(url.to_owned())),
             _ => Err(OpenError::Address(url.to_owned())),
@@ -38,6 +40,12 @@ impl Address {
         }
     }
 
+    /// The folder, for a sentence about it; the whole address when there is none.
+    pub(crate) fn folder(&self) -> &str {
+        let url = self.url();
+        url.split_once("://").map_or(url, |(_, rest)| rest.split('?').next().unwrap_or(rest))
+    }
+
     /// Whether the database runs inside this program.
     pub(crate) const fn is_embedded(&self) -> bool {
         !matches!(self, Self::Server(_))
@@ -50,9 +58,19 @@ mod tests {
 
     #[test]
     fn a_folder_must_be_synced() {
-        assert!(matches!(Address::read("surrealkv:///tmp/a?sync=every"), Ok(Address::Folder(_))));
-        for url in ["surrealkv:///tmp/a", "surrealkv:///tmp/a?sync=never", "surrealkv:///tmp/a?sync=every&sync=never"] {
-            assert!(matches!(Address::read(url), Err(OpenError::NotSynced(path)) if path == "/tmp/a"), "{url}");
+        assert!(matches!(
+            Address::read("surrealkv:///tmp/a?sync=every"),
+            Ok(Address::Folder(_))
+        ));
+        for url in [
+            "surrealkv:///tmp/a",
+            "surrealkv:///tmp/a?sync=never",
+            "surrealkv:///tmp/a?sync=every&sync=never",
+        ] {
+            assert!(
+                matches!(Address::read(url), Err(OpenError::NotSynced(path)) if path == "/tmp/a"),
+                "{url}"
+            );
         }
     }
 

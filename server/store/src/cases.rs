@@ -12,7 +12,7 @@ use domain::reference::Reference;
 use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
 use std::str::FromStr;
-use surrealdb::types::{Bytes, RecordId, SurrealValue};
+use surrealdb::types::{Bytes, SurrealValue};
 
 #[derive(SurrealValue)]
 #[surreal(crate = "surrealdb::types")]
@@ -32,12 +32,19 @@ struct Titled {
 #[async_trait]
 impl Cases for SurrealStore {
     async fn case(&self, id: IncidentId) -> Result<Option<Incident>, Unavailable> {
-        Ok(self.state("SELECT VALUE state FROM $case", Vars::default().with("case", keys::incident(id))).await?)
+        Ok(self
+            .state(
+                "SELECT VALUE state FROM $case",
+                Vars::default().with("case", keys::incident(id)),
+            )
+            .await?)
     }
 
     async fn case_by_reference(&self, reference: Reference) -> Result<Option<Incident>, Unavailable> {
         let vars = Vars::default().with("reference", reference.to_string());
-        Ok(self.state("SELECT VALUE state FROM incident WHERE reference = $reference", vars).await?)
+        Ok(self
+            .state("SELECT VALUE state FROM incident WHERE reference = $reference", vars)
+            .await?)
     }
 
     async fn case_by_key(&self, key: &str) -> Result<Option<Incident>, Unavailable> {
@@ -51,13 +58,19 @@ impl Cases for SurrealStore {
     async fn row(&self, id: IncidentId) -> Result<Option<CaseRow>, Unavailable> {
         let vars = Vars::default().with("case", keys::incident(id));
         let row: Option<Titled> = self.db.run("SELECT state, title FROM $case", vars).await?.row(0)?;
-        let Some(Titled { state, title }) = row else { return Ok(None) };
+        let Some(Titled { state, title }) = row else {
+            return Ok(None);
+        };
         Ok(Some(CaseRow::of(&json::read(&state)?, title)))
     }
 
     async fn texts(&self, id: IncidentId) -> Result<Vec<PartText>, Unavailable> {
         let vars = Vars::default().with("parts", keys::sealed_of(id));
-        let rows: Vec<PartRow> = self.db.run("SELECT part, name, body, id FROM $parts", vars).await?.rows(0)?;
+        let rows: Vec<PartRow> = self
+            .db
+            .run("SELECT part, name, body FROM $parts", vars)
+            .await?
+            .rows(0)?;
         Ok(rows.into_iter().map(part).collect::<Result<_, _>>()?)
     }
 
@@ -85,13 +98,18 @@ impl SurrealStore {
     }
 
     async fn rows(&self, span: Span) -> Result<Vec<CaseRow>, Fault> {
-        let Some(records) = span.records() else { return Ok(Vec::new()) };
-        rows(self.db.run("SELECT VALUE row FROM $records", Vars::default().with("records", records)).await?.rows(0)?)
+        let Some(records) = span.records() else {
+            return Ok(Vec::new());
+        };
+        let vars = Vars::default().with("records", records);
+        json::read_all(
+            &self
+                .db
+                .run("SELECT VALUE row FROM $records", vars)
+                .await?
+                .rows::<String>(0)?,
+        )
     }
-}
-
-fn rows(texts: Vec<String>) -> Result<Vec<CaseRow>, Fault> {
-    json::read_all(&texts)
 }
 
 fn part(row: PartRow) -> Result<PartText, Fault> {

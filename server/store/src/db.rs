@@ -9,7 +9,7 @@ use surrealdb::{IndexedResults, Surreal};
 use thiserror::Error as ThisError;
 
 /// A signed-in handle.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Db(Surreal<Any>);
 
 /// Why the database did not do what was asked.
@@ -53,12 +53,16 @@ pub(crate) struct Answer(IndexedResults);
 impl Answer {
     /// The rows of a statement, counted from zero.
     pub(crate) fn rows<T: SurrealValue>(&mut self, statement: usize) -> Result<Vec<T>, Fault> {
-        self.0.take::<Vec<T>>(statement).map_err(|error| Fault::Other(error.to_string()))
+        self.0
+            .take::<Vec<T>>(statement)
+            .map_err(|error| Fault::Other(error.to_string()))
     }
 
     /// What a statement that gives no rows gave.
     pub(crate) fn value(&mut self, statement: usize) -> Result<Option<Value>, Fault> {
-        self.0.take::<Option<Value>>(statement).map_err(|error| Fault::Other(error.to_string()))
+        self.0
+            .take::<Option<Value>>(statement)
+            .map_err(|error| Fault::Other(error.to_string()))
     }
 
     /// The first row of a statement, if there is one.
@@ -74,7 +78,12 @@ impl Db {
 
     /// Runs a query and checks every statement of it.
     pub(crate) async fn run(&self, text: impl Into<Cow<'static, str>>, vars: Vars) -> Result<Answer, Fault> {
-        let mut results = self.0.query(text.into()).bind(vars.0).await.map_err(|error| classify(&error))?;
+        let mut results = self
+            .0
+            .query(text.into())
+            .bind(vars.0)
+            .await
+            .map_err(|error| classify(&error))?;
         let faults = results.take_errors().into_values().map(|error| classify(&error));
         // All statements of a failed transaction fail; only one of them says why.
         faults.min_by_key(telling).map_or(Ok(Answer(results)), Err)

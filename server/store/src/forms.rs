@@ -45,7 +45,10 @@ impl Forms for SurrealStore {
 
     async fn sweep_forms(&self, before: Timestamp) -> Result<usize, Unavailable> {
         let vars = Vars::default().with("before", before.millis());
-        let mut answer = self.db.run("DELETE form WHERE kept < $before RETURN BEFORE", vars).await?;
+        let mut answer = self
+            .db
+            .run("DELETE form WHERE kept < $before RETURN BEFORE", vars)
+            .await?;
         Ok(answer.rows::<Form>(0)?.len())
     }
 }
@@ -64,6 +67,13 @@ impl SurrealStore {
 }
 
 fn read(form: Form) -> Result<StoredForm, Fault> {
-    let receipt = if form.receipt.is_empty() { None } else { Some(json::read(&form.receipt)?) };
-    Ok(StoredForm { raw: json::read(&form.raw)?, receipt })
+    let receipt = if form.receipt.is_empty() {
+        None
+    } else {
+        Some(json::read(&form.receipt)?)
+    };
+    Ok(StoredForm {
+        raw: json::read(&form.raw)?,
+        receipt,
+    })
 }

@@ -16,7 +16,13 @@ pub(crate) fn record(table: &str, parts: Vec<Value>) -> RecordId {
 /// The records of a table whose keys lie in a span.
 pub(crate) fn range(table: &str, from: Bound<Vec<Value>>, until: Bound<Vec<Value>>) -> RecordId {
     let key = |parts| RecordIdKey::Array(Array::from(parts));
-    RecordId::new(table, RecordIdKeyRange { start: from.map(key), end: until.map(key) })
+    RecordId::new(
+        table,
+        RecordIdKeyRange {
+            start: from.map(key),
+            end: until.map(key),
+        },
+    )
 }
 
 /// A number in a key. Numbers of entries stay far below the largest that the database can hold.
@@ -32,7 +38,11 @@ pub(crate) fn entry(log: &str, seq: u64) -> RecordId {
 /// All entries from this number on.
 pub(crate) fn entries_from(log: &str, seq: u64) -> RecordId {
     let from = vec![log.into_value(), number(seq)];
-    range("entry", Bound::Included(from), Bound::Excluded(vec![log.into_value(), AFTER_NUMBERS.into_value()]))
+    range(
+        "entry",
+        Bound::Included(from),
+        Bound::Excluded(vec![log.into_value(), AFTER_NUMBERS.into_value()]),
+    )
 }
 
 /// A sealed part: of which case, with which entry, in which place.
@@ -44,7 +54,11 @@ pub(crate) fn sealed(incident: Option<IncidentId>, seq: u64, place: u64) -> Reco
 pub(crate) fn sealed_of(incident: IncidentId) -> RecordId {
     let case = text(Some(incident));
     let from = vec![case.clone().into_value()];
-    range("sealed", Bound::Included(from), Bound::Excluded(vec![case.into_value(), AFTER_NUMBERS.into_value()]))
+    range(
+        "sealed",
+        Bound::Included(from),
+        Bound::Excluded(vec![case.into_value(), AFTER_NUMBERS.into_value()]),
+    )
 }
 
 /// A case.

@@ -85,21 +85,41 @@ const TOUCHED: &str = "SELECT VALUE event FROM entry WHERE event IN $entries;
 impl Known {
     /// How far the register has come.
     pub(crate) async fn latest(db: &Db) -> Result<Self, Fault> {
-        let mut answer = db.run(LATEST, Vars::default().with("organisation", keys::organisation())).await?;
+        let mut answer = db
+            .run(LATEST, Vars::default().with("organisation", keys::organisation()))
+            .await?;
         Self::read_latest(&mut answer)
     }
 
     fn read_latest(answer: &mut Answer) -> Result<Self, Fault> {
         let log = answer.row(0)?;
-        let tip = answer.row::<TipRow>(1)?.map(|row| Ok(Tip { seq: seq(row.seq)?, hash: row.hash })).transpose()?;
-        Ok(Self { log, tip: tip.unwrap_or_default(), ..Self::default() })
+        let tip = answer
+            .row::<TipRow>(1)?
+            .map(|row| {
+                Ok(Tip {
+                    seq: seq(row.seq)?,
+                    hash: row.hash,
+                })
+            })
+            .transpose()?;
+        Ok(Self {
+            log,
+            tip: tip.unwrap_or_default(),
+            ..Self::default()
+        })
     }
 
     /// Everything that these appends touch.
     pub(crate) async fn read(db: &Db, appends: &[&Append]) -> Result<Self, Fault> {
         let also = || appends.iter().flat_map(|append| &append.also);
-        let entries = appends.iter().flat_map(|append| &append.change.entries).map(|entry| entry.id.to_string());
-        let cases = appends.iter().filter_map(|append| append.change.incident).map(|(id, _)| keys::incident(id));
+        let entries = appends
+            .iter()
+            .flat_map(|append| &append.change.entries)
+            .map(|entry| entry.id.to_string());
+        let cases = appends
+            .iter()
+            .filter_map(|append| append.change.incident)
+            .map(|(id, _)| keys::incident(id));
         let mails = also().filter_map(|also| match also {
             Also::Account(account) => Some(account.mail.clone()),
             _ => None,
@@ -120,7 +140,11 @@ impl Known {
     }
 
     fn read_touched(mut self, answer: &mut Answer) -> Result<Self, Fault> {
-        self.entries = answer.rows::<String>(2)?.iter().map(|id| entry_id(id)).collect::<Result<_, _>>()?;
+        self.entries = answer
+            .rows::<String>(2)?
+            .iter()
+            .map(|id| entry_id(id))
+            .collect::<Result<_, _>>()?;
         for row in answer.rows::<CaseState>(3)? {
             let case = row.read()?;
             self.cases.insert(case.incident.id, case);
@@ -129,7 +153,17 @@ impl Known {
             self.mails.insert(account.mail, account.actor);
         }
         let forms = answer.rows::<FormRow>(5)?.into_iter();
-        self.forms = forms.map(|row| (row.id, Form { raw: row.raw, receipt: row.receipt })).collect();
+        self.forms = forms
+            .map(|row| {
+                (
+                    row.id,
+                    Form {
+                        raw: row.raw,
+                        receipt: row.receipt,
+                    },
+                )
+            })
+            .collect();
         Ok(self)
     }
 }
@@ -137,7 +171,12 @@ impl Known {
 impl CaseState {
     fn read(self) -> Result<Case, Fault> {
         let seqs = self.seqs.into_iter().map(seq).collect::<Result<_, _>>()?;
-        Ok(Case { incident: json::read(&self.state)?, seqs, title: self.title, words: self.words })
+        Ok(Case {
+            incident: json::read(&self.state)?,
+            seqs,
+            title: self.title,
+            words: self.words,
+        })
     }
 }
 

@@ -18,33 +18,59 @@ impl Register for SurrealStore {
 
     async fn head(&self) -> Result<Head, Unavailable> {
         let tip = Known::latest(&self.db).await?.tip;
-        Ok(Head { seq: tip.seq, hash: tip.hash })
+        Ok(Head {
+            seq: tip.seq,
+            hash: tip.hash,
+        })
     }
 
     async fn entries_of(&self, incident: IncidentId) -> Result<Vec<Entry>, Unavailable> {
-        let Some(log) = self.log().await? else { return Ok(Vec::new()) };
+        let Some(log) = self.log().await? else {
+            return Ok(Vec::new());
+        };
         let vars = Vars::default().with("case", keys::incident(incident));
-        let seqs: Vec<i64> = self.db.run("SELECT VALUE seqs FROM $case", vars).await?.row(0)?.unwrap_or_default();
-        let records: Vec<RecordId> =
-            seqs.iter().filter_map(|seq| u64::try_from(*seq).ok()).map(|seq| keys::entry(log, seq)).collect();
+        let seqs: Vec<i64> = self
+            .db
+            .run("SELECT VALUE seqs FROM $case", vars)
+            .await?
+            .row(0)?
+            .unwrap_or_default();
+        let records: Vec<RecordId> = seqs
+            .iter()
+            .filter_map(|seq| u64::try_from(*seq).ok())
+            .map(|seq| keys::entry(log, seq))
+            .collect();
         let vars = Vars::default().with("records", records);
         let entries = read(&self.db.run("SELECT VALUE body FROM $records", vars).await?.rows(0)?)?;
         if entries.len() == seqs.len() {
             return Ok(entries);
         }
-        Err(Unavailable(format!("of {} entries of case {incident}, {} are there", seqs.len(), entries.len())))
+        Err(Unavailable(format!(
+            "of {} entries of case {incident}, {} are there",
+            seqs.len(),
+            entries.len()
+        )))
     }
 
     async fn entries_from(&self, from: u64, limit: usize) -> Result<Vec<Entry>, Unavailable> {
-        let Some(log) = self.log().await? else { return Ok(Vec::new()) };
+        let Some(log) = self.log().await? else {
+            return Ok(Vec::new());
+        };
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let vars = Vars::default().with("range", keys::entries_from(log, from)).with("limit", limit);
-        let mut answer = self.db.run("SELECT VALUE body FROM array::first([$range]) LIMIT $limit", vars).await?;
+        let vars = Vars::default()
+            .with("range", keys::entries_from(log, from))
+            .with("limit", limit);
+        let mut answer = self
+            .db
+            .run("SELECT VALUE body FROM array::first([$range]) LIMIT $limit", vars)
+            .await?;
         Ok(read(&answer.rows(0)?)?)
     }
 }
 
 fn read(bodies: &[Bytes]) -> Result<Vec<Entry>, Fault> {
     let entries = bodies.iter().map(|body| serde_json::from_slice(body));
-    entries.collect::<Result<_, _>>().map_err(|error| Fault::Other(format!("an entry can't be read: {error}")))
+    entries
+        .collect::<Result<_, _>>()
+        .map_err(|error| Fault::Other(format!("an entry can't be read: {error}")))
 }

@@ -39,7 +39,10 @@ impl List {
     /// The lists in which a case stands.
     pub(crate) fn of(row: &CaseRow) -> Vec<Self> {
         let open = (row.stage != Stage::Closed).then_some(Self::Open);
-        [Self::Newest, Self::Oldest, Self::By(row.reported_by)].into_iter().chain(open).collect()
+        [Self::Newest, Self::Oldest, Self::By(row.reported_by)]
+            .into_iter()
+            .chain(open)
+            .collect()
     }
 
     fn name(self) -> String {
@@ -71,17 +74,25 @@ impl List {
 
     fn parts(self, (moment, id): Place) -> Vec<Value> {
         let id = id.map(|id| surrealdb::types::Uuid::from(id).into_value());
-        [self.name().into_value(), moment.into_value()].into_iter().chain(id).collect()
+        [self.name().into_value(), moment.into_value()]
+            .into_iter()
+            .chain(id)
+            .collect()
     }
 
     /// Which case the record of a line is about, as moment and identity.
     pub(crate) fn read(self, record: &RecordId) -> Option<(Timestamp, IncidentId)> {
-        let RecordIdKey::Array(parts) = &record.key else { return None };
+        let RecordIdKey::Array(parts) = &record.key else {
+            return None;
+        };
         let mut parts = parts.iter().skip(1).cloned();
         let moment = i64::from_value(parts.next()?).ok()?;
         let id = Uuid::from(surrealdb::types::Uuid::from_value(parts.next()?).ok()?);
-        let (moment, id) =
-            if self.latest_first() { (-moment, Uuid::from_u128(!id.as_u128())) } else { (moment, id) };
+        let (moment, id) = if self.latest_first() {
+            (-moment, Uuid::from_u128(!id.as_u128()))
+        } else {
+            (moment, id)
+        };
         Some((Timestamp::from_millis(moment)?, IncidentId::new(id)))
     }
 }
@@ -104,5 +115,7 @@ pub(crate) fn nature(row: &CaseRow) -> &str {
 
 /// The decision of a case as a column; empty while there is none.
 pub(crate) fn authority(row: &CaseRow) -> &'static str {
-    row.authority.map(domain::decision::AuthorityDecision::code).unwrap_or_default()
+    row.authority
+        .map(domain::decision::AuthorityDecision::code)
+        .unwrap_or_default()
 }

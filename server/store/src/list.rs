@@ -14,7 +14,11 @@ const PAGE: usize = 25;
 
 /// The page that a query asks for.
 pub(crate) async fn page(db: &Db, query: &CaseQuery) -> Result<CasePage, Fault> {
-    if query.text.trim().is_empty() { listed(db, query).await } else { searched(db, query).await }
+    if query.text.trim().is_empty() {
+        listed(db, query).await
+    } else {
+        searched(db, query).await
+    }
 }
 
 /// A page without a search: a stretch of the list, read until the page is full.
@@ -31,18 +35,33 @@ async fn listed(db: &Db, query: &CaseQuery) -> Result<CasePage, Fault> {
     Ok(match query.from {
         PageFrom::Start => {
             let rows = rows(db, ahead, query, PAGE + 1).await?;
-            CasePage { total, has_before: false, has_after: rows.len() > PAGE, rows: first_page(rows) }
+            CasePage {
+                total,
+                has_before: false,
+                has_after: rows.len() > PAGE,
+                rows: first_page(rows),
+            }
         }
         PageFrom::After(at, id) => {
             let rows = rows(db, ahead.after(at, id), query, PAGE + 1).await?;
             let has_before = any(db, behind.at(at, id), query).await?;
-            CasePage { total, has_before, has_after: rows.len() > PAGE, rows: first_page(rows) }
+            CasePage {
+                total,
+                has_before,
+                has_after: rows.len() > PAGE,
+                rows: first_page(rows),
+            }
         }
         PageFrom::Before(at, id) => {
             let rows = rows(db, behind.after(at, id), query, PAGE + 1).await?;
             let has_after = any(db, ahead.at(at, id), query).await?;
             let has_before = rows.len() > PAGE;
-            CasePage { total, has_before, has_after, rows: first_page(rows).into_iter().rev().collect() }
+            CasePage {
+                total,
+                has_before,
+                has_after,
+                rows: first_page(rows).into_iter().rev().collect(),
+            }
         }
     })
 }
@@ -57,7 +76,9 @@ async fn any(db: &Db, span: Span, query: &CaseQuery) -> Result<bool, Fault> {
 }
 
 async fn rows(db: &Db, span: Span, query: &CaseQuery, limit: usize) -> Result<Vec<CaseRow>, Fault> {
-    let Some(records) = span.records() else { return Ok(Vec::new()) };
+    let Some(records) = span.records() else {
+        return Ok(Vec::new());
+    };
     let (conditions, vars) = conditions(query);
     // `array::first` hides the span from the planner, which reads a span that it knows beforehand to the end whatever
     // the limit; one that it meets on the way it leaves as soon as there is enough.
@@ -118,7 +139,10 @@ fn conditions(query: &CaseQuery) -> (String, Vars) {
     let mut vars = Vars::default();
     if !query.stages.is_empty() {
         conditions.push("stage IN $stages");
-        vars = vars.with("stages", query.stages.iter().map(|stage| stage.code()).collect::<Vec<_>>());
+        vars = vars.with(
+            "stages",
+            query.stages.iter().map(|stage| stage.code()).collect::<Vec<_>>(),
+        );
     }
     if let Some(nature) = &query.incident_type {
         conditions.push("nature = $nature");

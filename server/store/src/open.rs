@@ -1,5 +1,8 @@
 //! Opening the database: as its owner to bring it up to date, then as the two users that the program runs as.
 
+#[cfg(test)]
+mod trespass;
+
 use crate::address::Address;
 use crate::db::{Db, Fault, Vars};
 use crate::schema;
@@ -7,9 +10,9 @@ use sha2::{Digest, Sha256};
 use std::time::Duration;
 use surrealdb::Surreal;
 use surrealdb::engine::any::{Any, connect};
+use surrealdb::opt::Config;
 use surrealdb::opt::auth::{Record, Root};
 use surrealdb::opt::capabilities::Capabilities;
-use surrealdb::opt::Config;
 use surrealdb::types::{Object, SurrealValue};
 use thiserror::Error;
 
@@ -31,7 +34,9 @@ pub struct Owner {
 impl std::fmt::Debug for Owner {
     /// Shows the name only.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Owner").field("user", &self.user).finish_non_exhaustive()
+        f.debug_struct("Owner")
+            .field("user", &self.user)
+            .finish_non_exhaustive()
     }
 }
 
@@ -39,11 +44,17 @@ impl Owner {
     /// The owner of a database inside this program. Its password keeps nobody out who can read the folder; it exists so
     /// that the rest of the program is bound by permissions.
     fn embedded() -> Self {
-        Self { user: "owner".to_owned(), password: derived("embedded", "") }
+        Self {
+            user: "owner".to_owned(),
+            password: derived("embedded", ""),
+        }
     }
 
     fn credentials(&self) -> Root {
-        Root { username: self.user.clone(), password: self.password.clone() }
+        Root {
+            username: self.user.clone(),
+            password: self.password.clone(),
+        }
     }
 }
 
@@ -89,7 +100,6 @@ impl From<surrealdb::Error> for OpenError {
 }
 
 /// The two handles that the program works with.
-#[derive(Debug)]
 pub(crate) struct Handles {
     /// For the register and what is made from it.
     pub(crate) service: Surreal<Any>,
@@ -107,7 +117,10 @@ pub(crate) async fn open(url: &str, owner: Option<Owner>) -> Result<Handles, Ope
     };
     let base = reach(&address, &owner).await?;
     // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
-    let handles = Handles { service: base.clone(), visits: base.clone() };
+    let handles = Handles {
+        service: base.clone(),
+        visits: base.clone(),
+    };
     prepare(base, &owner).await?;
     sign_in(&handles.service, &owner, "service").await?;
     sign_in(&handles.visits, &owner, "visits").await?;
@@ -127,7 +140,7 @@ async fn reach(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenErr
             Ok(handle) => return Ok(handle),
             Err(error) if error.message().contains("locked") => {
                 if waited >= PATIENCE {
-                    return Err(OpenError::Locked(address.url().to_owned()));
+                    return Err(OpenError::Locked(address.folder().to_owned()));
                 }
                 tokio::time::sleep(BETWEEN_TRIES).await;
                 waited = waited.saturating_add(BETWEEN_TRIES);
@@ -140,15 +153,22 @@ async fn reach(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenErr
 /// What only the owner may do. The handle is dropped at the end, and with it what the owner may do.
 async fn prepare(handle: Surreal<Any>, owner: &Owner) -> Result<(), OpenError> {
     handle.signin(owner.credentials()).await?;
+    // A clone is a session of its own that begins as its original is at that moment.
     let db = Db::new(handle.clone());
-    db.run(format!("DEFINE NAMESPACE IF NOT EXISTS {NAME}"), Vars::default()).await?;
+    db.run(format!("DEFINE NAMESPACE IF NOT EXISTS {NAME}"), Vars::default())
+        .await?;
     handle.use_ns(NAME).await?;
-    db.run(format!("DEFINE DATABASE IF NOT EXISTS {NAME}"), Vars::default()).await?;
-    handle.use_ns(NAME).use_db(NAME).await?;
+    let db = Db::new(handle.clone());
+    db.run(format!("DEFINE DATABASE IF NOT EXISTS {NAME}"), Vars::default())
+        .await?;
+    handle.use_db(NAME).await?;
+    let db = Db::new(handle);
     schema::bring_up_to_date(&db).await?;
     schema::check(&db, &reference().await?).await?;
     for user in ["service", "visits"] {
-        let vars = Vars::default().with("user", user).with("secret", derived(user, &owner.password));
+        let vars = Vars::default()
+            .with("user", user)
+            .with("secret", derived(user, &owner.password));
         db.run(CREDENTIAL, vars).await?;
     }
     Ok(())
@@ -172,13 +192,22 @@ async fn sign_in(handle: &Surreal<Any>, owner: &Owner, user: &str) -> Result<(),
     handle.use_ns(NAME).use_db(NAME).await?;
     let mut params = Object::new();
     params.insert("secret", derived(user, &owner.password));
-    let record =
-        Record { namespace: NAME.to_owned(), database: NAME.to_owned(), access: user.to_owned(), params: params.into_value() };
+    let record = Record {
+        namespace: NAME.to_owned(),
+        database: NAME.to_owned(),
+        access: user.to_owned(),
+        params: params.into_value(),
+    };
     handle.signin(record).await?;
     Ok(())
 }
 
 /// A secret for one purpose. The same in every process of one owner, so that none locks out another.
 fn derived(purpose: &str, secret: &str) -> String {
-    format!("{:x}", Sha256::new().chain_update(format!("lekwijzer/{purpose}/v1\0{secret}")).finalize())
+    format!(
+        "{:x}",
+        Sha256::new()
+            .chain_update(format!("lekwijzer/{purpose}/v1\0{secret}"))
+            .finalize()
+    )
 }

@@ -10,12 +10,14 @@ use service::ports::{Account, AccountKey, People, Unavailable};
 impl People for SurrealStore {
     async fn account(&self, key: AccountKey<'_>) -> Result<Option<Account>, Unavailable> {
         let (query, vars) = match key {
-            AccountKey::Actor(actor) => {
-                ("SELECT VALUE state FROM $account", Vars::default().with("account", keys::account(actor)))
-            }
-            AccountKey::Mail(mail) => {
-                ("SELECT VALUE state FROM account WHERE mail = $mail", Vars::default().with("mail", mail))
-            }
+            AccountKey::Actor(actor) => (
+                "SELECT VALUE state FROM $account",
+                Vars::default().with("account", keys::account(actor)),
+            ),
+            AccountKey::Mail(mail) => (
+                "SELECT VALUE state FROM account WHERE mail = $mail",
+                Vars::default().with("mail", mail),
+            ),
         };
         let state: Option<String> = self.db.run(query, vars).await?.row(0)?;
         Ok(state.map(|state| json::read(&state)).transpose()?)

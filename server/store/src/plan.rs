@@ -31,7 +31,13 @@ pub(crate) struct Plan {
 impl Plan {
     /// Begins with the register as it is.
     pub(crate) const fn new(known: Known) -> Self {
-        Self { known, leaves: Vec::new(), sealed: Vec::new(), before: BTreeMap::new(), rows: BTreeMap::new() }
+        Self {
+            known,
+            leaves: Vec::new(),
+            sealed: Vec::new(),
+            before: BTreeMap::new(),
+            rows: BTreeMap::new(),
+        }
     }
 
     /// Whether there is nothing to write.
@@ -47,7 +53,11 @@ impl Plan {
     /// Adds an append, or says why it can't be added; then nothing of it was.
     pub(crate) fn add(&mut self, append: &Append) -> Result<Appended, AppendError> {
         let change = &append.change;
-        if change.entries.iter().any(|entry| self.known.entries.contains(&entry.id)) {
+        if change
+            .entries
+            .iter()
+            .any(|entry| self.known.entries.contains(&entry.id))
+        {
             return Err(AppendError::Duplicate);
         }
         let log = also::check(&self.known, append)?;
@@ -62,17 +72,29 @@ impl Plan {
         self.sealed.extend(sealed);
         let entries = leaves.iter().map(|leaf| leaf.entry.clone()).collect();
         if let Some(last) = leaves.last() {
-            self.known.tip = Tip { seq: last.entry.seq, hash: last.hash.clone() };
+            self.known.tip = Tip {
+                seq: last.entry.seq,
+                hash: last.hash.clone(),
+            };
         }
         self.leaves.extend(leaves);
         let incident = case.as_ref().map(|case| case.incident.clone());
         self.replace(case);
-        let head = Head { seq: self.known.tip.seq, hash: self.known.tip.hash.clone() };
-        Ok(Appended { entries, incident, head })
+        let head = Head {
+            seq: self.known.tip.seq,
+            hash: self.known.tip.hash.clone(),
+        };
+        Ok(Appended {
+            entries,
+            incident,
+            head,
+        })
     }
 
     fn current(&self, change: &Change) -> Result<Option<Case>, AppendError> {
-        let Some((id, expected)) = change.incident else { return Ok(None) };
+        let Some((id, expected)) = change.incident else {
+            return Ok(None);
+        };
         match self.known.cases.get(&id) {
             Some(case) if case.incident.version == expected => Ok(Some(case.clone())),
             Some(case) => Err(AppendError::Stale(case.incident.version)),
@@ -118,7 +140,12 @@ fn case_after(change: &Change, case: Option<Case>, leaves: &[Leaf]) -> Result<Op
             _ => {}
         }
     }
-    Ok(incident.map(|incident| Case { incident, seqs, title, words }))
+    Ok(incident.map(|incident| Case {
+        incident,
+        seqs,
+        title,
+        words,
+    }))
 }
 
 fn refused(why: impl std::fmt::Display) -> AppendError {

@@ -48,7 +48,11 @@ pub(crate) async fn bring_up_to_date(db: &Db) -> Result<(), OpenError> {
 
 async fn done(db: &Db) -> Result<BTreeMap<String, String>, Fault> {
     let mut answer = db.run("SELECT name, sha256 FROM migration", Vars::default()).await?;
-    Ok(answer.rows::<Done>(0)?.into_iter().map(|row| (row.name, row.sha256)).collect())
+    Ok(answer
+        .rows::<Done>(0)?
+        .into_iter()
+        .map(|row| (row.name, row.sha256))
+        .collect())
 }
 
 fn check_list(done: &BTreeMap<String, String>) -> Result<(), OpenError> {
@@ -69,11 +73,16 @@ fn check_list(done: &BTreeMap<String, String>) -> Result<(), OpenError> {
 /// event is a sign that somebody wanted to change an entry.
 pub(crate) async fn check(db: &Db, fresh: &Db) -> Result<(), OpenError> {
     let (held, wanted) = (definitions(db).await?, definitions(fresh).await?);
-    let differs = held.symmetric_difference(&wanted).map(|(name, _)| name.as_str()).collect::<BTreeSet<_>>();
+    let differs = held
+        .symmetric_difference(&wanted)
+        .map(|(name, _)| name.as_str())
+        .collect::<BTreeSet<_>>();
     if differs.is_empty() {
         return Ok(());
     }
-    Err(OpenError::Definitions(differs.into_iter().collect::<Vec<_>>().join(", ")))
+    Err(OpenError::Definitions(
+        differs.into_iter().collect::<Vec<_>>().join(", "),
+    ))
 }
 
 /// Every definition as name and text.
@@ -97,11 +106,18 @@ async fn definitions(db: &Db) -> Result<BTreeSet<(String, String)>, Fault> {
 /// What an INFO statement tells, as section, name and text.
 async fn info(db: &Db, statement: &str) -> Result<Vec<(String, String, String)>, Fault> {
     let mut answer = db.run(statement.to_owned(), Vars::default()).await?;
-    let Some(Value::Object(sections)) = answer.value(0)? else { return Ok(Vec::new()) };
+    let Some(Value::Object(sections)) = answer.value(0)? else {
+        return Ok(Vec::new());
+    };
     let mut told = Vec::new();
     for (section, entries) in sections.into_inner() {
         let Value::Object(entries) = entries else { continue };
-        told.extend(entries.into_inner().into_iter().map(|(name, text)| (section.clone(), name, text.to_sql())));
+        told.extend(
+            entries
+                .into_inner()
+                .into_iter()
+                .map(|(name, text)| (section.clone(), name, text.to_sql())),
+        );
     }
     Ok(told)
 }

@@ -16,12 +16,18 @@ pub const THREAD_STACK: usize = 16 * 1024 * 1024;
 pub const SESSION_TABLE: &str = "session";
 
 /// Everything that is stored.
-#[derive(Debug)]
 pub struct SurrealStore {
     pub(crate) db: Db,
     pub(crate) writer: Writer,
     visits: Surreal<Any>,
     log: OnceLock<String>,
+}
+
+impl std::fmt::Debug for SurrealStore {
+    /// Shows nothing of the handles: they know the password of the owner.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SurrealStore").field("log", &self.log.get()).finish_non_exhaustive()
+    }
 }
 
 impl SurrealStore {
@@ -33,7 +39,12 @@ impl SurrealStore {
     pub async fn open(url: &str, owner: Option<Owner>) -> Result<Self, OpenError> {
         let handles = open::open(url, owner).await?;
         let db = Db::new(handles.service);
-        Ok(Self { writer: Writer::start(db.clone()), db, visits: handles.visits, log: OnceLock::new() })
+        Ok(Self {
+            writer: Writer::start(db.clone()),
+            db,
+            visits: handles.visits,
+            log: OnceLock::new(),
+        })
     }
 
     /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.
@@ -54,7 +65,9 @@ impl SurrealStore {
     /// The name of the register; none before set-up. It never changes, so it is asked once.
     pub(crate) async fn log(&self) -> Result<Option<&str>, Fault> {
         if self.log.get().is_none() {
-            let Some(log) = Known::latest(&self.db).await?.log else { return Ok(None) };
+            let Some(log) = Known::latest(&self.db).await?.log else {
+                return Ok(None);
+            };
             let _ = self.log.set(log);
         }
         Ok(self.log.get().map(String::as_str))

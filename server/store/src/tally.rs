@@ -30,7 +30,9 @@ impl Alike {
     fn fits(&self, query: &CaseQuery) -> bool {
         (query.stages.is_empty() || query.stages.iter().any(|stage| stage.code() == self.stage))
             && query.incident_type.as_ref().is_none_or(|nature| *nature == self.nature)
-            && query.authority.is_none_or(|authority| authority.code() == self.authority)
+            && query
+                .authority
+                .is_none_or(|authority| authority.code() == self.authority)
             && query.year.is_none_or(|year| i64::from(year) == self.year)
     }
 }
@@ -79,9 +81,19 @@ struct Counted {
 
 /// How many cases a query without text finds.
 pub(crate) async fn total(db: &Db, query: &CaseQuery) -> Result<usize, Fault> {
-    let mut answer = db.run("SELECT year, stage, nature, authority, cases FROM tally", Vars::default()).await?;
+    let mut answer = db
+        .run(
+            "SELECT year, stage, nature, authority, cases FROM tally",
+            Vars::default(),
+        )
+        .await?;
     let found = answer.rows::<Counted>(0)?.into_iter().filter_map(|row| {
-        let alike = Alike { year: row.year, stage: row.stage, nature: row.nature, authority: row.authority };
+        let alike = Alike {
+            year: row.year,
+            stage: row.stage,
+            nature: row.nature,
+            authority: row.authority,
+        };
         alike.fits(query).then_some(row.cases)
     });
     usize::try_from(found.sum::<i64>()).map_err(|_| Fault::Other("a tally is below zero".to_owned()))

@@ -67,15 +67,15 @@ async fn work(db: Db, mut jobs: mpsc::Receiver<Job>) {
 async fn write(db: &Db, jobs: &[&[Append]]) -> Vec<Outcome> {
     match try_together(db, jobs).await {
         Ok(outcomes) => outcomes,
-        Err(_) if jobs.len() > 1 => {
+        Err(fault) if jobs.len() == 1 => vec![Err(unavailable(&fault))],
+        Err(_) => {
             let mut outcomes = Vec::with_capacity(jobs.len());
             for job in jobs {
-                let alone = try_together(db, &[job]).await.map(|mut outcomes| outcomes.pop());
-                outcomes.push(alone.map_or_else(|fault| Err(unavailable(&fault)), |outcome| outcome.unwrap_or_else(|| Err(stopped()))));
+                let alone = try_together(db, &[job]).await;
+                outcomes.extend(alone.unwrap_or_else(|fault| vec![Err(unavailable(&fault))]));
             }
             outcomes
         }
-        Err(fault) => jobs.iter().map(|_| Err(unavailable(&fault))).collect(),
     }
 }
 
@@ -94,7 +94,11 @@ async fn try_together(db: &Db, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault
             Err(fault) => {
                 // It may have been written although the answer was lost: only the register itself can tell.
                 tracing::warn!(%fault, "looking up whether a change was written");
-                return if stands(db, &plan).await? { Ok(outcomes) } else { Err(fault) };
+                return if stands(db, &plan).await? {
+                    Ok(outcomes)
+                } else {
+                    Err(fault)
+                };
             }
         }
     }
@@ -114,9 +118,13 @@ fn add_all(plan: &mut Plan, appends: &[Append]) -> Outcome {
 
 /// Whether the last entry of the plan stands in the register with the hash that the plan gave it.
 async fn stands(db: &Db, plan: &Plan) -> Result<bool, Fault> {
-    let Some(last) = plan.leaves().last() else { return Ok(true) };
+    let Some(last) = plan.leaves().last() else {
+        return Ok(true);
+    };
     let vars = Vars::default().with("event", last.entry.id.to_string());
-    let mut answer = db.run("SELECT VALUE hash FROM entry WHERE event = $event", vars).await?;
+    let mut answer = db
+        .run("SELECT VALUE hash FROM entry WHERE event = $event", vars)
+        .await?;
     Ok(answer.row::<String>(0)?.as_ref() == Some(&last.hash))
 }
 

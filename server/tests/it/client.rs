@@ -52,12 +52,12 @@ impl App {
         let settings = Settings {
             listen: "127.0.0.1:0".parse().unwrap(),
             database: "mem://".to_owned(),
-            data: None,
+            owner: None,
             public_url: None,
             site: PathBuf::from("."),
             demo,
         };
-        let store = Arc::new(SurrealStore::open("mem://").await.unwrap());
+        let store = Arc::new(SurrealStore::open("mem://", None).await.unwrap());
         let state = State::new(settings, store.clone()).await.unwrap();
         if demo {
             service::seed::seed(&state.services, incidents, 7, state.services.now()).await.unwrap();

@@ -146,11 +146,11 @@ fn report_and_kill(data: &Path) -> Vec<String> {
 fn narratives(data: &Path) -> Vec<String> {
     let mut server = Server::start(data);
     server.kill();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(16 << 20).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(store::THREAD_STACK).build().unwrap();
     let database = format!("surrealkv://{}?sync=every", data.canonicalize().unwrap().join("database").display());
     runtime.block_on(async {
         tokio::spawn(async move {
-            let store = store::SurrealStore::open(&database).await.unwrap();
+            let store = store::SurrealStore::open(&database, None).await.unwrap();
             use service::ports::{Cases, Register};
             let entries = store.entries_from(1, 10_000).await.unwrap();
             let mut narratives = Vec::new();

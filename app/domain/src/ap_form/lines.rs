@@ -1,9 +1,9 @@
 //! What the case answers to each question, line by line.
 
 use super::{ApCase, ApForm, Choices, Count, Doubt, End, Field, Known, Line, List, Party, Question, When, choice};
-use crate::{
-    draft::{day, moment},
-    text::{Lang, ap_sheet as words},
+use crate::text::{
+    Lang, ap_sheet as words,
+    format::{date, moment},
 };
 
 type Answer = Known<Vec<Line>>;
@@ -158,7 +158,7 @@ impl Asked<'_> {
 
     fn moment(&self, when: When) -> Line {
         let text = if when.day_only {
-            day(when.at, self.lang)
+            date(when.at.local().date_naive(), self.lang)
         } else {
             moment(when.at, self.lang)
         };

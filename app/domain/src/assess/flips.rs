@@ -18,7 +18,7 @@ struct Change {
 }
 
 /// Single answers that flip the advice; where there is none, pairs.
-pub(super) fn smallest(book: &Rulebook, given: &[Given], reading: &Reading<'_>, outcome: &Outcome) -> Vec<Flip> {
+pub(super) fn smallest(book: &Rulebook, given: &[Given], reading: &Reading<'_>, outcome: Outcome) -> Vec<Flip> {
     let changes = changes(book, reading);
     let mut search = Search { book, given: given.to_vec(), outcome, found: Vec::new() };
     for change in &changes {
@@ -43,7 +43,7 @@ fn changes(book: &Rulebook, reading: &Reading<'_>) -> Vec<Change> {
 struct Search<'a> {
     book: &'a Rulebook,
     given: Vec<Given>,
-    outcome: &'a Outcome,
+    outcome: Outcome,
     found: Vec<(Vec<Change>, Outcome)>,
 }
 
@@ -56,13 +56,13 @@ impl Search<'_> {
             }
         }
         let outcome = verdict(&Reading::new(self.book, &tried)).outcome;
-        if outcome.duties() != self.outcome.duties() && !self.is_told(changes, &outcome) {
+        if outcome.duties() != self.outcome.duties() && !self.is_told(changes, outcome) {
             self.found.push((changes.to_vec(), outcome));
         }
     }
 
     /// Whether the same questions were already found to give the same advice.
-    fn is_told(&self, changes: &[Change], outcome: &Outcome) -> bool {
+    fn is_told(&self, changes: &[Change], outcome: Outcome) -> bool {
         let places = |changes: &[Change]| changes.iter().map(|change| change.place).collect::<Vec<_>>();
         self.found.iter().any(|(told, gives)| {
             gives.duties() == outcome.duties() && places(told) == places(changes)

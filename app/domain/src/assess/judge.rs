@@ -7,7 +7,7 @@ use crate::rulebook::{Gives, Reading, Rule, RuleKind, Score, Side, Truth};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Verdict {
     pub(super) outcome: Outcome,
-    pub(super) score: Score,
+    pub(super) score: Option<Score>,
     /// Whether only the score makes the risk high.
     pub(super) by_score: bool,
     /// Whether the score overruled a ground that otherwise holds.
@@ -23,7 +23,7 @@ enum View {
 
 /// Applies the rules.
 pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
-    let score = reading.book.score.read(reading);
+    let score = reading.book.score.read(reading).filter(Score::speaks);
     let cautious = Judge { reading, score, view: View::Cautious };
     let mut outcome = cautious.outcome();
     let hopeful = Judge { reading, score, view: View::Hopeful }.outcome();
@@ -38,7 +38,7 @@ pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
 
 struct Judge<'r, 'b> {
     reading: &'r Reading<'b>,
-    score: Score,
+    score: Option<Score>,
     view: View,
 }
 
@@ -66,7 +66,8 @@ impl<'b> Judge<'_, 'b> {
     }
 
     fn total(&self) -> u16 {
-        if self.view == View::Cautious { self.score.total.high } else { self.score.total.low }
+        let pick = |score: Score| if self.view == View::Cautious { score.total.high } else { score.total.low };
+        self.score.map_or(0, pick)
     }
 
     fn outcome(&self) -> Outcome {

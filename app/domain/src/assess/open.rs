@@ -5,7 +5,7 @@ use super::Outcome;
 use crate::rulebook::{Given, Reading, RuleKind, Truth, alternatives};
 
 /// The open questions: first those whose answer alone can change the advice, then the rest, each in the order of asking.
-pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: &Outcome) -> Vec<String> {
+pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome) -> Vec<String> {
     if !outcome.provisional {
         return Vec::new();
     }
@@ -42,7 +42,9 @@ pub(super) fn deciding(reading: &Reading<'_>) -> Vec<usize> {
     }
     reading.book.score.deciding(reading, &mut found);
     let mut open = Vec::new();
-    found.into_iter().for_each(|place| askable(reading, place, &mut open));
+    for place in found {
+        askable(reading, place, &mut open);
+    }
     open.sort_unstable();
     open.dedup();
     open
@@ -59,7 +61,9 @@ fn askable(reading: &Reading<'_>, place: usize, open: &mut Vec<usize>) {
             let mut before = Vec::new();
             reading.deciding(&question.asked_when, &mut before);
             before.retain(|earlier| *earlier < place);
-            before.into_iter().for_each(|earlier| askable(reading, earlier, open));
+            for earlier in before {
+                askable(reading, earlier, open);
+            }
         }
         (Truth::True, _) => open.push(place),
         _ => {}

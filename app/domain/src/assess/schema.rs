@@ -39,11 +39,21 @@ pub fn advice_schema() -> Value {
 /// An object in which every named part is required and no other is allowed.
 fn object(properties: Value) -> Value {
     let required: Vec<_> = properties.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect();
-    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
+    let mut schema = json!({ "type": "object", "additionalProperties": false, "required": required });
+    put(&mut schema, "properties", properties);
+    schema
 }
 
 fn list(items: Value) -> Value {
-    json!({ "type": "array", "items": items })
+    let mut schema = json!({ "type": "array" });
+    put(&mut schema, "items", items);
+    schema
+}
+
+fn put(schema: &mut Value, name: &str, part: Value) {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert(name.to_owned(), part);
+    }
 }
 
 fn text() -> Value {

@@ -77,12 +77,13 @@ pub struct Enisa {
 
 impl Enisa {
     pub(super) fn of(reading: &Reading<'_>, verdict: &Verdict) -> Self {
-        if verdict.outcome.risk == Risk::NotApplicable {
-            return Self { dpc: None, ei: None, cb: None, score: None, level: None, flags: Vec::new() };
-        }
-        let score = &verdict.score;
+        let empty = Self { dpc: None, ei: None, cb: None, score: None, level: None, flags: Vec::new() };
         let table = &reading.book.score;
+        if verdict.outcome.risk == Risk::NotApplicable {
+            return empty;
+        }
         let flags = table.flags.iter().filter(|(_, when)| reading.truth(when).holds()).map(|(code, _)| code.clone());
+        let Some(score) = verdict.score else { return Self { flags: flags.collect(), ..empty } };
         let incomplete = (score.total.low != score.total.high).then(|| "incomplete".to_owned());
         let worst = |range: Range| Some(Hundredths(range.high));
         Self {

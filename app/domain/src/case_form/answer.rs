@@ -64,3 +64,66 @@ fn refused(question: &Question, answer: &Answer) -> Problem {
         _ => Problem::new("answer", ProblemCode::UnknownOption),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rulebook::{Rulebook, Shelf};
+
+    fn read(book: &Rulebook, question: &str, raw: &RawForm) -> Result<Answered, (&'static str, ProblemCode)> {
+        let question = book.question(question).expect("a question of the book");
+        answer(raw, question).map_err(|problems| problems.first().map(|problem| (problem.field, problem.code)).unwrap())
+    }
+
+    fn chosen(codes: &[&str]) -> RawForm {
+        codes.iter().fold(RawForm::default(), |raw, code| raw.with("answer", *code))
+    }
+
+    #[test]
+    fn every_kind_of_question_takes_its_own_answer_or_unknown() {
+        let shelf = Shelf::load().unwrap();
+        let book = shelf.valid("nl");
+        assert_eq!(read(book, "incident_type", &chosen(&["ransomware"])).unwrap().answer, Answer::one("ransomware"));
+        let many = read(book, "kind", &chosen(&["loss", "disclosure"])).unwrap().answer;
+        assert_eq!(many, Answer::many(["disclosure", "loss"]));
+        let number = RawForm::default().with("number", " 1.200 ");
+        assert_eq!(read(book, "persons_number", &number).unwrap().answer, Answer::Number(1200));
+        for question in book.questions() {
+            assert_eq!(answer(&chosen(&["unknown"]), question).unwrap().answer, Answer::Unknown, "{}", question.id);
+        }
+    }
+
+    #[test]
+    fn nothing_chosen_asks_to_choose() {
+        let shelf = Shelf::load().unwrap();
+        let book = shelf.valid("nl");
+        let nothing = RawForm::default();
+        assert_eq!(read(book, "incident_type", &nothing).unwrap_err(), ("answer", ProblemCode::ChooseOne));
+        assert_eq!(read(book, "kind", &nothing).unwrap_err(), ("answer", ProblemCode::ChooseOne));
+        assert_eq!(read(book, "persons_number", &nothing).unwrap_err(), ("number", ProblemCode::NoSuchNumber));
+    }
+
+    #[test]
+    fn unknown_and_none_stand_alone() {
+        let shelf = Shelf::load().unwrap();
+        let book = shelf.valid("nl");
+        let both = read(book, "kind", &chosen(&["loss", "unknown"])).unwrap_err();
+        assert_eq!(both, ("answer", ProblemCode::StandsAlone));
+        let none = read(book, "kind", &chosen(&["loss", "none"])).unwrap_err();
+        assert_eq!(none, ("answer", ProblemCode::StandsAlone));
+        let number = chosen(&["unknown"]).with("number", "12");
+        assert_eq!(read(book, "persons_number", &number).unwrap_err(), ("number", ProblemCode::StandsAlone));
+        assert_eq!(read(book, "kind", &chosen(&["hack<"])).unwrap_err(), ("answer", ProblemCode::UnknownOption));
+    }
+
+    #[test]
+    fn an_answer_that_lowers_the_risk_needs_evidence() {
+        let shelf = Shelf::load().unwrap();
+        let book = shelf.valid("nl");
+        let bare = chosen(&["no"]);
+        assert_eq!(read(book, "personal_data", &bare).unwrap_err(), ("evidence", ProblemCode::GiveReason));
+        let shown = bare.with("evidence", "Het was een lege testomgeving.");
+        assert_eq!(read(book, "personal_data", &shown).unwrap().evidence, "Het was een lege testomgeving.");
+        assert_eq!(read(book, "personal_data", &chosen(&["yes"]).with("evidence", "oud")).unwrap().evidence, "");
+    }
+}

@@ -1,5 +1,6 @@
 //! Answers that several forms read the same way.
 
+use crate::facts::UNKNOWN;
 use crate::form::{Problem, ProblemCode, RawForm};
 
 /// One option of a closed list, which must be chosen.
@@ -16,9 +17,9 @@ pub(super) fn text(raw: &RawForm, field: &'static str, limit: usize) -> Result<S
     if text.chars().count() > limit { Err(Problem::new(field, ProblemCode::TooLong)) } else { Ok(text.to_owned()) }
 }
 
-/// A code that may be left out; which codes there are, the form's own data say.
+/// A code that may be left out or not be known; which codes there are, the form's own data say.
 pub(super) fn one_of(raw: &RawForm, field: &str) -> Option<String> {
-    Some(raw.one(field)).filter(|code| !code.is_empty()).map(str::to_owned)
+    Some(raw.one(field)).filter(|code| !code.is_empty() && *code != UNKNOWN).map(str::to_owned)
 }
 
 /// Yes or no; anything else is not known.

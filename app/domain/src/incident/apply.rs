@@ -92,7 +92,7 @@ impl Incident {
                     at: entry.at,
                     rulebook: rulebook.clone(),
                     facts: facts.clone(),
-                    outcome: outcome.clone(),
+                    outcome: *outcome,
                 });
             }
             Act::Decided { follows, authority, persons, .. } => {

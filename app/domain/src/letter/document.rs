@@ -2,8 +2,8 @@
 
 use super::{LetterInput, Part, Person};
 use crate::{
-    draft::{Block, Document, Kind, Level, day},
-    text::{Lang, Text, letter as words},
+    draft::{Block, Document, Kind, Level},
+    text::{Lang, Text, format, letter as words},
 };
 
 impl LetterInput {
@@ -45,9 +45,12 @@ impl Letter<'_> {
     fn head(&mut self) {
         let head = &self.input.head;
         let sender = [&head.organisation].into_iter().chain(&head.address);
-        self.lines(Part::Sender, sender.cloned().collect());
-        self.lines(Part::Recipient, head.recipient.clone());
-        let date = head.date.map_or_else(|| self.gap(Part::Date), |at| day(at, self.lang));
+        self.lines(Part::Sender, &sender.cloned().collect::<Vec<_>>());
+        self.lines(Part::Recipient, &head.recipient);
+        let date = head.date.map_or_else(
+            || self.gap(Part::Date),
+            |at| format::date(at.local().date_naive(), self.lang),
+        );
         let date = match head.place.trim() {
             "" => date,
             place => format!("{place}, {date}"),
@@ -86,9 +89,8 @@ impl Letter<'_> {
         self.items(Part::Consequences, &texts.consequences, None);
         self.heading(words::MEASURES);
         self.items(Part::Measures, &texts.measures, None);
-        match texts.authority_told {
-            Some(true) => self.say(words::AUTHORITY_TOLD),
-            Some(false) | None => {}
+        if texts.authority_told == Some(true) {
+            self.say(words::AUTHORITY_TOLD);
         }
         self.heading(words::ADVICE);
         self.items(Part::Advice, &texts.advice, None);
@@ -112,11 +114,8 @@ impl Letter<'_> {
         self.say(words::SORRY);
         self.say(words::REGARDS);
         let signed = &self.input.signed_by;
-        let lines = [&signed.name, &signed.role, &self.input.head.organisation]
-            .into_iter()
-            .cloned()
-            .collect();
-        self.lines(Part::Signature, lines);
+        let lines = [&signed.name, &signed.role, &self.input.head.organisation].map(Clone::clone);
+        self.lines(Part::Signature, &lines);
     }
 
     fn heading(&mut self, text: Text) {
@@ -152,8 +151,8 @@ impl Letter<'_> {
     }
 
     /// What there is, and a gap for what there isn't.
-    fn lines(&mut self, part: Part, lines: Vec<String>) {
-        let lines = filled(&lines);
+    fn lines(&mut self, part: Part, lines: &[String]) {
+        let lines = filled(lines);
         if !lines.is_empty() {
             self.blocks.push(Block::Lines(lines));
         }

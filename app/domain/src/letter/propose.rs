@@ -1,9 +1,8 @@
 use super::LetterTexts;
 use crate::{
-    draft::day,
     facts::{Answer, Facts},
     text::{
-        Lang, Text,
+        Lang, Text, format,
         letter::{self as words, proposals},
     },
     time::Timestamp,
@@ -118,4 +117,8 @@ fn find(table: proposals::Table, code: &str) -> Option<Text> {
         .iter()
         .find(|(fits, _)| fits.contains(&code))
         .map(|(_, sentence)| *sentence)
+}
+
+fn day(at: Timestamp, lang: Lang) -> String {
+    format::date(at.local().date_naive(), lang)
 }

@@ -135,6 +135,7 @@ pub(super) struct RawClock {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawScore {
     pub(super) levels: RawLevels,
+    pub(super) counts_when: Spanned<String>,
     pub(super) context: Vec<RawContext>,
     pub(super) identification: Vec<RawRow>,
     pub(super) circumstance: Vec<RawCircumstance>,

@@ -129,9 +129,12 @@ fn term_names(text: &str, terms: &[RawTerm]) -> Result<BTreeMap<String, usize>, 
 /// What the grounds, the triggers and the score come down to, under a name.
 fn built_in(rules: &[Rule]) -> [Term; 3] {
     let of = |kind| rules.iter().filter(move |rule| rule.kind == kind);
-    let unless_scored = |rule: &Rule| match rule.unless_score_high {
-        true => Condition::All(vec![rule.when.clone(), Condition::Not(Box::new(Condition::HighScore))]),
-        false => rule.when.clone(),
+    let unless_scored = |rule: &Rule| {
+        if rule.unless_score_high {
+            Condition::All(vec![rule.when.clone(), Condition::Not(Box::new(Condition::HighScore))])
+        } else {
+            rule.when.clone()
+        }
     };
     let freed = of(RuleKind::Ground).map(unless_scored).collect();
     let high = of(RuleKind::High).map(|rule| rule.when.clone()).chain([Condition::HighScore]).collect();

@@ -100,13 +100,11 @@ impl<'a> Reading<'a> {
             return Standing { applies, counts: given, presumed: false, muted: false };
         }
         let presumed = question.presumed.iter().find(|presumption| self.truth(&presumption.when).holds());
-        match presumed {
-            Some(presumption) => Standing { applies, counts: presumption.answer, presumed: true, muted: false },
-            None => {
-                let muted = self.truth(&question.optional_when).holds();
-                Standing { applies, counts: Given::Nothing, presumed: false, muted }
-            }
+        if let Some(presumption) = presumed {
+            return Standing { applies, counts: presumption.answer, presumed: true, muted: false };
         }
+        let muted = self.truth(&question.optional_when).holds();
+        Standing { applies, counts: Given::Nothing, presumed: false, muted }
     }
 
     /// What is true of a question, by its place.
@@ -130,11 +128,11 @@ impl<'a> Reading<'a> {
     }
 
     fn high_score(&self) -> Truth {
-        let (total, high) = (self.book.score.read(self).total, self.book.score.high_from());
-        match (total.low >= high, total.high >= high) {
-            (true, _) => Truth::True,
-            (false, true) => Truth::Unknown,
-            (false, false) => Truth::False,
+        let high = self.book.score.high_from();
+        match self.book.score.read(self) {
+            Some(score) if score.total.low >= high => Truth::True,
+            Some(score) if score.total.high >= high => Truth::Unknown,
+            _ => Truth::False,
         }
     }
 

@@ -28,10 +28,10 @@ impl Question {
             Kind::Choice => one_of(&self.options, true),
             Kind::Choices => {
                 let items = one_of(&self.options, false);
-                or_unknown(json!({ "type": "array", "minItems": 1, "uniqueItems": true, "items": items }))
+                or_unknown(&json!({ "type": "array", "minItems": 1, "uniqueItems": true, "items": items }))
             }
-            Kind::Number => or_unknown(json!({ "type": "integer", "minimum": 0 })),
-            Kind::Moment => or_unknown(json!({ "type": "string", "format": "date-time" })),
+            Kind::Number => or_unknown(&json!({ "type": "integer", "minimum": 0 })),
+            Kind::Moment => or_unknown(&json!({ "type": "string", "format": "date-time" })),
         };
         if let Some(schema) = schema.as_object_mut() {
             schema.insert("title".to_owned(), self.text.nl.clone().into());
@@ -50,7 +50,7 @@ impl Question {
     }
 }
 
-fn or_unknown(known: Value) -> Value {
+fn or_unknown(known: &Value) -> Value {
     json!({ "anyOf": [known, unknown()] })
 }
 

@@ -53,8 +53,10 @@ impl Ladder {
 }
 
 /// The tables of the method.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct ScoreTable {
+    /// Whether anything happened to the data that can harm people.
+    pub(crate) counts_when: Condition,
     /// Data processing context: 1 to 4.
     pub(crate) context: Ladder,
     /// Ease of identification: a quarter to 1.
@@ -68,7 +70,7 @@ pub(crate) struct ScoreTable {
 }
 
 /// A score with its parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Score {
     pub(crate) context: Range,
     pub(crate) identification: Range,
@@ -76,9 +78,19 @@ pub(crate) struct Score {
     pub(crate) total: Range,
 }
 
+impl Score {
+    /// Whether anything is known of the data; without that the score says nothing.
+    pub(crate) fn speaks(&self) -> bool {
+        self.context.low > 0
+    }
+}
+
 impl ScoreTable {
-    /// Scores a case.
-    pub(crate) fn read(&self, reading: &Reading<'_>) -> Score {
+    /// Scores a case; nothing when nothing happened to the data that can harm people.
+    pub(crate) fn read(&self, reading: &Reading<'_>) -> Option<Score> {
+        if !reading.truth(&self.counts_when).may_hold() {
+            return None;
+        }
         let context = self.context.read(reading);
         let identification = self.identification.read(reading);
         let circumstances = self.circumstances.iter().fold(Range::default(), |sum, (_, ladder)| {
@@ -89,7 +101,7 @@ impl ScoreTable {
             low: severity(context.low, identification.low, circumstances.low),
             high: severity(context.high, identification.high, circumstances.high),
         };
-        Score { context, identification, circumstances, total }
+        Some(Score { context, identification, circumstances, total })
     }
 
     /// The questions behind the score.
@@ -104,7 +116,8 @@ impl ScoreTable {
     pub(crate) fn scoring(&self) -> impl Iterator<Item = &Condition> {
         let ladders = [&self.context, &self.identification];
         let ladders = ladders.into_iter().chain(self.circumstances.iter().map(|(_, ladder)| ladder));
-        ladders.flat_map(|ladder| ladder.0.iter().map(|row| &row.when))
+        let rows = ladders.flat_map(|ladder| ladder.0.iter().map(|row| &row.when));
+        rows.chain([&self.counts_when])
     }
 
     /// Every condition in the tables.

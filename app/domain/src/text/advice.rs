@@ -98,12 +98,12 @@ pub const CHECK_ANSWERS: Text = Text::new("Antwoorden nalopen", "Check the answe
 /// The advice in one or two sentences.
 #[must_use]
 pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
-    let parts = [Some(on_authority(outcome)), on_persons(outcome.persons), on_controllers(outcome)];
+    let parts = [Some(on_authority(*outcome)), on_persons(outcome.persons), on_controllers(*outcome)];
     let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
     words.join(" ")
 }
 
-const fn on_authority(outcome: &Outcome) -> Text {
+const fn on_authority(outcome: Outcome) -> Text {
     match (outcome.authority, outcome.breach, outcome.controllers) {
         (AuthorityAdvice::Notify, ..) => Text::new(
             "Meld dit bij de Autoriteit Persoonsgegevens (AP).",
@@ -148,7 +148,7 @@ const fn on_persons(persons: PersonsAdvice) -> Option<Text> {
     }
 }
 
-const fn on_controllers(outcome: &Outcome) -> Option<Text> {
+const fn on_controllers(outcome: Outcome) -> Option<Text> {
     match outcome.controllers {
         ControllersAdvice::Inform => Some(Text::new(
             "Meld het meteen aan de organisatie waarvoor je de gegevens verwerkt.",

@@ -2,19 +2,8 @@
 
 use super::Text;
 
-/// Back link of every page of a case.
-pub const TO_CASE: Text = Text::new("Incident {}", "Incident {}");
 /// Shown after saving.
 pub const SAVED: Text = Text::new("Opgeslagen", "Saved");
-/// Title above answers that were typed earlier and not accepted.
-pub const KEPT: Text = Text::new("Je eerdere antwoorden staan hier nog", "Your earlier answers are still here");
-/// What they are.
-pub const KEPT_HELP: Text = Text::new(
-    "Ze zijn nog niet vastgelegd in het register. Verstuur het formulier opnieuw, of",
-    "They are not in the register yet. Send the form again, or",
-);
-/// Link that shows the form without them.
-pub const START_AGAIN: Text = Text::new("begin opnieuw met wat is vastgelegd", "start again from what was recorded");
 /// Title on a page of a closed case.
 pub const CASE_CLOSED: Text = Text::new("Dit incident is gesloten", "This incident is closed");
 /// What to do then.
@@ -22,11 +11,6 @@ pub const CASE_CLOSED_HELP: Text =
     Text::new("Wil je nog iets vastleggen? Heropen het dan eerst.", "Do you want to record something? Open it again first.");
 /// Link to the page that opens it again.
 pub const TO_REOPEN: Text = Text::new("Naar heropenen", "Go to opening again");
-/// For who may read and not write.
-pub const READ_ONLY: Text = Text::new(
-    "Je kunt dit lezen. Vastleggen doet de privacyfunctionaris.",
-    "You can read this. Recording is up to the privacy officer.",
-);
 /// Title when the act needs a decision.
 pub const NOT_DECIDED: Text = Text::new("Er is nog geen besluit", "There is no decision yet");
 /// What to do then.
@@ -36,8 +20,6 @@ pub const NOT_DECIDED_HELP: Text = Text::new(
 );
 /// Link to the decision.
 pub const TO_DECISION: Text = Text::new("Naar het besluit", "Go to the decision");
-/// Text for an answer that nobody gave.
-pub const NOT_RECORDED: Text = Text::new("Niet vastgelegd", "Not recorded");
 
 /// Heading of the page on the notification.
 pub const SENT: Text = Text::new("Melding bij de AP vastleggen", "Record the notification to the AP");
@@ -238,18 +220,3 @@ pub const REOPEN_INTRO: Text = Text::new(
 pub const REOPEN_REASON: Text = Text::new("Waarom heropen je het?", "Why do you open it again?");
 /// Button.
 pub const REOPEN_SAVE: Text = Text::new("Incident heropenen", "Open the incident again");
-
-/// A task that is open.
-pub const TASK_AWARENESS: Text = Text::new("Kennisname vaststellen", "Record when you became aware");
-/// A task that is open.
-pub const TASK_FACTS: Text = Text::new("Vragen beantwoorden", "Answer the questions");
-/// A task that is open.
-pub const TASK_DECISION: Text = Text::new("Besluiten", "Decide");
-/// A task that is open.
-pub const TASK_AUTHORITY: Text = Text::new("Melden bij de AP", "Notify the AP");
-/// A task that is open.
-pub const TASK_PERSONS: Text = Text::new("Betrokkenen informeren", "Inform the people affected");
-/// A task that is open.
-pub const TASK_MEASURES: Text = Text::new("Maatregelen afmaken", "Finish the measures");
-/// A task that is open.
-pub const TASK_EVALUATION: Text = Text::new("Terugkijken", "Look back");

@@ -6,7 +6,7 @@ use super::Text;
 pub const TITLE: Text = Text::new("Een datalek? Meld het hier", "A data breach? Report it here");
 /// What this is, in two sentences.
 pub const WHAT: Text = Text::new(
-    "Zijn er persoonsgegevens gelekt, kwijt of bij de verkeerde terechtgekomen? Vertel het ons in vijf korte vragen; \
+    "Zijn er persoonsgegevens gelekt, kwijt of bij de verkeerde persoon terechtgekomen? Vertel het ons in vijf korte vragen; \
      de privacyfunctionaris regelt de rest.",
     "Have personal data leaked, got lost or reached the wrong person? Tell us in five short questions; \
      the privacy officer takes care of the rest.",

@@ -30,10 +30,6 @@ pub const DETAILS_INTRO: Text = Text::new(
     "These are the questions that are not part of the triage. You may leave everything empty: what you do not know yet goes on the list \
      “still to find out”. Do not name victims.",
 );
-/// Source line of the reporter's words.
-pub const REPORTER_SAID: Text = Text::new("De melder schreef", "The reporter wrote");
-/// Source line of an addition.
-pub const REPORTER_ADDED: Text = Text::new("De melder vulde aan", "The reporter added");
 /// Button.
 pub const SAVE_DETAILS: Text = Text::new("Opslaan en blad bijwerken", "Save and update the sheet");
 
@@ -129,12 +125,20 @@ pub const COUNTRIES: Text = Text::new("Welke landen?", "Which countries?");
 /// Heading of a part of the form.
 pub const PART_PROTECTION: Text = Text::new("Hoe de gegevens waren beveiligd", "How the data were protected");
 /// Label of question 8.1.
-pub const PROTECTION: Text = Text::new("Met welke techniek waren de gegevens onleesbaar gemaakt?", "By which technique were the data made unreadable?");
+pub const PROTECTIONS: Text = Text::new("Waren de gegevens vooraf onleesbaar gemaakt?", "Were the data made unreadable beforehand?");
 /// Hint of question 8.1.
+pub const PROTECTIONS_HINT: Text = Text::new(
+    "Vraag 8.1. Versleuteling door ransomware telt niet.",
+    "Question 8.1. Encryption by ransomware does not count.",
+);
+/// Choice that stands alone.
+pub const NOT_PROTECTED: Text = Text::new("Nee", "No");
+/// Label of the explanation of question 8.1.
+pub const PROTECTION: Text = Text::new("Met welke techniek?", "By which technique?");
+/// Hint of the explanation of question 8.1.
 pub const PROTECTION_HINT: Text = Text::new(
-    "Vraag 8.1. Alleen nodig als de gegevens vooraf versleuteld, gehasht of op een andere manier onleesbaar waren. Versleuteling door \
-     ransomware telt niet.",
-    "Question 8.1. Only needed if the data were encrypted, hashed or otherwise unreadable beforehand. Encryption by ransomware does not count.",
+    "Alleen nodig als ze onleesbaar waren gemaakt. Bijvoorbeeld: schijf versleuteld met AES-256, sleutel niet op het apparaat.",
+    "Only needed if they were made unreadable. For example: disk encrypted with AES-256, key not on the device.",
 );
 /// Label of a question without a known number.
 pub const SECURITY: Text = Text::new("Welke algemene beveiliging was er al?", "Which general security was in place?");
@@ -243,8 +247,9 @@ pub const REPORTER_ROLE: Text = Text::new("Functie van de melder", "Function of 
 pub const REPORTER_PHONE: Text = Text::new("Telefoonnummer van de melder", "Telephone number of who notifies");
 /// Label.
 pub const REPORTER_MAIL: Text = Text::new("E-mailadres van de melder", "E-mail address of who notifies");
-/// Opens the fields of the contact.
-pub const OTHER_CONTACT: Text = Text::new("De AP moet iemand anders bellen", "The AP must call somebody else");
+/// Label.
+pub const OTHER_CONTACT: Text =
+    Text::new("Moet de AP voor vragen een ander bellen dan wie meldt?", "Must the AP call somebody else than who notifies?");
 /// Label.
 pub const CONTACT_NAME: Text = Text::new("Naam van de contactpersoon", "Name of the contact");
 /// Label.

@@ -12,9 +12,9 @@ pub const STEP_CHECK: Text = Text::new("Datalek melden · controleren", "Report 
 
 /// All there is to read before the first question.
 pub const START: Text = Text::new(
-    "Denk je dat er persoonsgegevens zijn gelekt, kwijt zijn of bij de verkeerde terechtkwamen? Meld het meteen, ook als je twijfelt: \
+    "Zijn er misschien persoonsgegevens gelekt, kwijt of bij de verkeerde persoon terechtgekomen? Meld het meteen, ook als je twijfelt: \
      aanvullen kan later.",
-    "Do you think that personal data have leaked, are lost or reached the wrong person? Report it at once, even when in doubt: \
+    "Might personal data have leaked, got lost or reached the wrong person? Report it at once, even when in doubt: \
      you can add to it later.",
 );
 /// Begins the report.
@@ -165,8 +165,8 @@ pub const KEEP_CODE_MEMBER: Text = Text::new(
 );
 /// How long this page stays.
 pub const RECEIPT_LASTS: Text = Text::new(
-    "Deze pagina kun je op dit apparaat nog een dag terugzien. De code kunnen we daarna niet meer voor je opzoeken.",
-    "You can see this page again on this device for one more day. After that we cannot look the code up for you.",
+    "Deze pagina kun je hier nog even terugzien. Daarna kunnen we de code niet meer voor je opzoeken.",
+    "You can see this page here again for a little while. After that we cannot look the code up for you.",
 );
 /// Heading: what happens next.
 pub const NEXT_TITLE: Text = Text::new("Wat er nu gebeurt", "What happens next");
@@ -177,8 +177,8 @@ pub const NEXT: [Text; 3] = [
         "The privacy officer reads your report as soon as possible. We may call or e-mail you with a question.",
     ),
     Text::new(
-        "We stoppen het lek en bepalen wie we moeten inlichten. De wet geeft ons daar 72 uur voor, vanaf nu.",
-        "We stop the leak and decide whom we must inform. The law gives us 72 hours for that, starting now.",
+        "We stoppen het lek en bepalen wie we moeten inlichten. Moet de toezichthouder het weten? Dan melden we het binnen 72 uur.",
+        "We stop the leak and decide whom we must inform. Must the supervisory authority know? Then we notify it within 72 hours.",
     ),
     Text::new(
         "Je kunt de hele tijd zien hoe het ervoor staat.",

@@ -115,3 +115,25 @@ pub fn who(name: Option<&str>, role: Option<Role>, lang: Lang) -> String {
         (None, None) => NO_ACCOUNT.get(lang).to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Answer;
+    use crate::rulebook::Shelf;
+
+    #[test]
+    fn an_answer_is_told_with_its_question() {
+        let shelf = Shelf::load().unwrap();
+        let answered = Act::Answered { question: "personal_data".to_owned(), answer: Answer::one("yes") };
+        assert_eq!(act(&answered, shelf.valid("nl"), Lang::Nl), "Gaat het om gegevens van mensen? Ja");
+        let gone = Act::Answered { question: "no_such".to_owned(), answer: Answer::Unknown };
+        assert_eq!(act(&gone, shelf.valid("nl"), Lang::Nl), "no_such Nog niet bekend");
+    }
+
+    #[test]
+    fn who_did_it_is_told_as_far_as_known() {
+        assert_eq!(who(Some("Noor"), Some(Role::Officer), Lang::Nl), "Noor (privacyfunctionaris)");
+        assert_eq!(who(None, None, Lang::Nl), "Melder zonder account");
+    }
+}

@@ -2,6 +2,7 @@
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop at the first surprise"
 )]
 
@@ -12,5 +13,6 @@ mod edpb;
 mod json;
 mod near_misses;
 mod path;
+mod print;
 mod properties;
 mod score;

@@ -74,6 +74,8 @@ fn every_question_is_asked_somewhere() {
     for case in crate::cases::cases() {
         asked.extend(book.path(&case.facts(book)).asked.iter().map(|question| question.id.as_str()));
     }
+    let other = Facts::default().with("incident_type", Answer::one("other")).with("personal_data", Answer::one("yes"));
+    asked.extend(book.path(&other).asked.iter().map(|question| question.id.as_str()));
     asked.insert("awareness");
     let missing: Vec<_> = book.questions().iter().filter(|question| !asked.contains(question.id.as_str())).collect();
     assert!(missing.is_empty(), "{:?}", missing.iter().map(|question| &question.id).collect::<Vec<_>>());

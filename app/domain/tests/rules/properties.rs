@@ -47,7 +47,7 @@ impl Dice {
 }
 
 /// How much is asked: of the authority and of the persons.
-fn weight(outcome: &Outcome) -> (AuthorityAdvice, PersonsAdvice) {
+fn weight(outcome: Outcome) -> (AuthorityAdvice, PersonsAdvice) {
     let authority = if outcome.authority.is_due() { AuthorityAdvice::Notify } else { outcome.authority };
     (authority, outcome.persons)
 }
@@ -70,7 +70,7 @@ fn graver(question: &Question, answer: &Answer) -> Vec<Answer> {
     }
 }
 
-fn never_contradicts(outcome: &Outcome) -> bool {
+fn never_contradicts(outcome: Outcome) -> bool {
     outcome.authority != AuthorityAdvice::DoNotNotify || outcome.persons == PersonsAdvice::DoNotInform
 }
 
@@ -80,7 +80,7 @@ fn a_hundred_thousand_fact_sets_keep_the_promises() {
         for seed in 0..100_000 {
             let facts = facts(book, seed);
             let outcome = outcome(book, &facts);
-            assert!(never_contradicts(&outcome), "{}: {facts:?} gives {outcome:?}", book.id());
+            assert!(never_contradicts(outcome), "{}: {facts:?} gives {outcome:?}", book.id());
             assert!(outcome.risk != Risk::High || outcome.authority.is_due(), "{}: {facts:?}", book.id());
         }
     }
@@ -89,13 +89,13 @@ fn a_hundred_thousand_fact_sets_keep_the_promises() {
 #[test]
 fn a_graver_answer_never_lowers_the_advice() {
     let book = nl();
-    for seed in 0..6_000 {
+    for seed in 0..1_500 {
         let facts = facts(book, seed);
-        let before = weight(&outcome(book, &facts));
+        let before = weight(outcome(book, &facts));
         for question in book.questions() {
             let Some(answer) = facts.get(&question.id) else { continue };
             for worse in graver(question, answer) {
-                let after = weight(&outcome(book, &facts.clone().with(&question.id, worse.clone())));
+                let after = weight(outcome(book, &facts.clone().with(&question.id, worse.clone())));
                 assert!(
                     after.0 >= before.0 && after.1 >= before.1,
                     "{} from {answer:?} to {worse:?}: {before:?} becomes {after:?} in {}",
@@ -110,14 +110,14 @@ fn a_graver_answer_never_lowers_the_advice() {
 #[test]
 fn unknown_never_advises_less_than_the_best_known_answer() {
     let book = nl();
-    for seed in 0..3_000 {
+    for seed in 0..800 {
         let facts = facts(book, seed);
         for question in book.questions().iter().filter(|question| !question.options.is_empty()) {
-            let unknown = weight(&outcome(book, &facts.clone().with(&question.id, Answer::Unknown)));
+            let unknown = weight(outcome(book, &facts.clone().with(&question.id, Answer::Unknown)));
             let known = question.options.iter().map(|option| {
                 let answer =
                     if question.kind == Kind::Choices { Answer::many([option.code.as_str()]) } else { Answer::one(&option.code) };
-                weight(&outcome(book, &facts.clone().with(&question.id, answer)))
+                weight(outcome(book, &facts.clone().with(&question.id, answer)))
             });
             let known: Vec<_> = known.collect();
             let best = (known.iter().map(|best| best.0).min(), known.iter().map(|best| best.1).min());
@@ -168,6 +168,6 @@ proptest! {
         facts.set("persons_number", Answer::Number(number));
         facts.set(&noise, Answer::Many([noise.clone()].into()));
         facts.set("awareness", Answer::Moment(Timestamp::from_millis(i64::MAX).unwrap_or_else(now)));
-        prop_assert!(never_contradicts(&assess(book, &facts, now()).outcome()));
+        prop_assert!(never_contradicts(assess(book, &facts, now()).outcome()));
     }
 }

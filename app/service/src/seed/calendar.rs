@@ -13,7 +13,11 @@ pub(super) fn report_moment(about: Timestamp, random: &mut Random) -> Timestamp 
     if weekend(date) && random.chance(70) {
         date = next_working_day(date);
     }
-    let minutes = if random.chance(85) { random.between(8 * 60, 17 * 60 + 20) } else { random.between(7 * 60, 22 * 60) };
+    let minutes = if random.chance(85) {
+        random.between(8 * 60, 17 * 60 + 20)
+    } else {
+        random.between(7 * 60, 22 * 60)
+    };
     at(date, minutes, about)
 }
 
@@ -25,7 +29,11 @@ pub(super) fn working_moment(wanted: Timestamp, random: &mut Random) -> Timestam
     if open {
         return wanted;
     }
-    let date = if local.hour() < OPENS && !weekend(date) { date } else { next_working_day(date) };
+    let date = if local.hour() < OPENS && !weekend(date) {
+        date
+    } else {
+        next_working_day(date)
+    };
     at(date, random.between(8 * 60 + 10, 10 * 60 + 40), wanted)
 }
 
@@ -58,9 +66,17 @@ mod tests {
     #[test]
     fn the_weekend_is_skipped() {
         let mut random = Random::new(1, 1);
-        for wanted in ["2026-11-20T18:30:00+01:00", "2026-11-21T11:00:00+01:00", "2026-11-22T23:00:00+01:00"] {
+        for wanted in [
+            "2026-11-20T18:30:00+01:00",
+            "2026-11-21T11:00:00+01:00",
+            "2026-11-22T23:00:00+01:00",
+        ] {
             let moment = working_moment(Timestamp::parse(wanted).unwrap(), &mut random);
-            assert_eq!(moment.local().date_naive(), NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(), "{wanted}");
+            assert_eq!(
+                moment.local().date_naive(),
+                NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+                "{wanted}"
+            );
         }
         let open = Timestamp::parse("2026-11-20T13:12:00+01:00").unwrap();
         assert_eq!(working_moment(open, &mut random), open);

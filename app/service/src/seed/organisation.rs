@@ -22,17 +22,47 @@ pub(super) struct Person {
 }
 
 const fn person(name: &'static str, mail: &'static str, department: &'static str, role: Role) -> Person {
-    Person { name, mail, department, role }
+    Person {
+        name,
+        mail,
+        department,
+        role,
+    }
 }
 
 /// The people: one for each role, and a second officer. The administrator comes first and opens the register.
 pub(super) const PEOPLE: [Person; 6] = [
     person("Bas Beheer", "beheer@voorbeeldzorg.example", "ICT-beheer", Role::Admin),
-    person("Mila Melder", "melder@voorbeeldzorg.example", "Dagbesteding", Role::Reporter),
-    person("Pien Privacy", "privacy@voorbeeldzorg.example", "Privacybureau", Role::Officer),
-    person("Rens Register", "register@voorbeeldzorg.example", "Privacybureau", Role::Officer),
-    person("Fenna Gegevens", "fg@voorbeeldzorg.example", "Functionaris gegevensbescherming", Role::Dpo),
-    person("Dirk Directie", "directie@voorbeeldzorg.example", "Raad van bestuur", Role::Management),
+    person(
+        "Mila Melder",
+        "melder@voorbeeldzorg.example",
+        "Dagbesteding",
+        Role::Reporter,
+    ),
+    person(
+        "Pien Privacy",
+        "privacy@voorbeeldzorg.example",
+        "Privacybureau",
+        Role::Officer,
+    ),
+    person(
+        "Rens Register",
+        "register@voorbeeldzorg.example",
+        "Privacybureau",
+        Role::Officer,
+    ),
+    person(
+        "Fenna Gegevens",
+        "fg@voorbeeldzorg.example",
+        "Functionaris gegevensbescherming",
+        Role::Dpo,
+    ),
+    person(
+        "Dirk Directie",
+        "directie@voorbeeldzorg.example",
+        "Raad van bestuur",
+        Role::Management,
+    ),
 ];
 
 /// The pseudonyms of the people who act in cases.
@@ -69,14 +99,36 @@ pub(super) async fn open(services: &Services, at: Timestamp) -> Result<Cast, Ser
     let accounts = PEOPLE.map(|person| account(&person, services.ids.actor(), &password, at));
     let [admin, others @ ..] = &accounts;
     let [reporter, officer, second_officer, ..] = others;
-    let cast = Cast { reporter: reporter.actor, officer: officer.actor, second_officer: second_officer.actor };
+    let cast = Cast {
+        reporter: reporter.actor,
+        officer: officer.actor,
+        second_officer: second_officer.actor,
+    };
     // Each register has a name of its own, so that no entry can be carried from one demo to another.
-    let organisation = Organisation { log: format!("lekwijzer/{}", services.ids.draft()), ..demo_organisation() };
-    let opened = Step::new(Act::RegisterOpened { country: organisation.country });
-    let also = vec![Also::Organisation(Box::new(organisation)), Also::Account(Box::new(admin.clone()))];
+    let organisation = Organisation {
+        log: format!("lekwijzer/{}", services.ids.draft()),
+        ..demo_organisation()
+    };
+    let opened = Step::new(Act::RegisterOpened {
+        country: organisation.country,
+    });
+    let also = vec![
+        Also::Organisation(Box::new(organisation)),
+        Also::Account(Box::new(admin.clone())),
+    ];
     append(services, admin.actor, at, vec![opened, account_opened(admin)], also).await?;
-    let also = others.iter().map(|account| Also::Account(Box::new(account.clone()))).collect();
-    append(services, admin.actor, at.plus_hours(1), others.iter().map(account_opened).collect(), also).await?;
+    let also = others
+        .iter()
+        .map(|account| Also::Account(Box::new(account.clone())))
+        .collect();
+    append(
+        services,
+        admin.actor,
+        at.plus_hours(1),
+        others.iter().map(account_opened).collect(),
+        also,
+    )
+    .await?;
     Ok(cast)
 }
 
@@ -95,7 +147,10 @@ fn account(person: &Person, actor: ActorId, password: &str, opened: Timestamp) -
 }
 
 fn account_opened(account: &Account) -> Step {
-    Step::new(Act::AccountOpened { account: account.actor, roles: account.roles.clone() })
+    Step::new(Act::AccountOpened {
+        account: account.actor,
+        roles: account.roles.clone(),
+    })
 }
 
 async fn append(
@@ -105,8 +160,17 @@ async fn append(
     steps: Vec<Step>,
     also: Vec<Also>,
 ) -> Result<(), ServiceError> {
-    let entries = steps.into_iter().map(|step| services.entry(services.ids.entry(), step)).collect();
-    let change = Change { incident: None, at, actor: admin, role: Some(Role::Admin), entries };
+    let entries = steps
+        .into_iter()
+        .map(|step| services.entry(services.ids.entry(), step))
+        .collect();
+    let change = Change {
+        incident: None,
+        at,
+        actor: admin,
+        role: Some(Role::Admin),
+        entries,
+    };
     services.store.append(crate::ports::Append { change, also }).await?;
     Ok(())
 }

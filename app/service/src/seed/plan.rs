@@ -1,12 +1,12 @@
 //! What is going to happen, before anything is written: the same seed always gives the same plan.
 
+use chrono::NaiveDate;
 use domain::case_form::form_details::FormDetails;
 use domain::case_form::measure::MeasureText;
 use domain::facts::Answer;
 use domain::incident::{Closing, DecisionInput, MeasureKind, NoticeInput, PersonsInput};
 use domain::report::Report;
 use domain::time::Timestamp;
-use chrono::NaiveDate;
 
 /// Everything that happens, in the order of time.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,11 @@
 //! The term towards the authority, in words that fit on every page of a case.
 
 use crate::components::{Status, Tone};
+use domain::assess::{AuthorityAdvice, outcome};
 use domain::case_row::CaseRow;
 use domain::deadline;
-use domain::facts::{Answer, Facts};
 use domain::incident::Incident;
-use domain::rulebook::{Recipient, Rulebook};
+use domain::rulebook::{Clock, Recipient, Rulebook};
 use domain::text::case as words;
 use domain::text::{Lang, format};
 use domain::time::Timestamp;
@@ -13,15 +13,24 @@ use domain::time::Timestamp;
 /// Below so many minutes the end of a term is near.
 const SOON: i64 = 24 * 60;
 
-/// When the authority must have been notified, as the rulebook reckons from these facts.
-pub fn authority_deadline(book: &Rulebook, facts: &Facts) -> Option<Timestamp> {
-    let due = deadline::terms(book, facts).into_iter();
-    due.filter(|due| due.clock.to == Recipient::Authority).filter_map(|due| due.at).min()
+/// When the authority must have been notified; `None` when the rules say that it is not ours to notify.
+pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Option<Timestamp> {
+    let facts = case.facts_with_clock();
+    let running = deadline::terms(book, &facts).into_iter().filter(|due| due.clock.to == Recipient::Authority);
+    running.filter_map(|due| due.at).min().or_else(|| {
+        let ours = outcome(book, &facts).authority != AuthorityAdvice::NotApplicable;
+        general(book).filter(|_| ours).map(|clock| clock.from(case.clock_start()))
+    })
 }
 
-/// The same for a line of a list, which knows little more than when the clock started.
+/// The same for a line of a list, which knows when the clock started and nothing of other regimes.
 pub fn row_deadline(book: &Rulebook, row: &CaseRow) -> Option<Timestamp> {
-    authority_deadline(book, &Facts::default().with("awareness", Answer::Moment(row.clock_start())))
+    general(book).map(|clock| clock.from(row.clock_start()))
+}
+
+/// The term that holds as long as nothing is known: the first towards the authority.
+fn general(book: &Rulebook) -> Option<&Clock> {
+    book.clocks().iter().find(|clock| clock.to == Recipient::Authority)
 }
 
 /// How pressing a deadline is.
@@ -44,15 +53,15 @@ pub fn remaining(now: Timestamp, deadline: Timestamp, lang: Lang) -> Status {
 pub fn status(case: &Incident, book: &Rulebook, now: Timestamp, lang: Lang) -> Status {
     let row = CaseRow::of(case, String::new());
     if row.awaits_authority()
-        && let Some(deadline) = authority_deadline(book, &case.facts_with_clock())
+        && let Some(deadline) = authority_deadline(book, case)
     {
         return remaining(now, deadline, lang);
     }
     if row.notified_at.is_some() {
         return Status::new(Tone::Ok, words::NOTIFIED.get(lang));
     }
-    match case.closed {
-        Some(_) => Status::new(Tone::Plain, case.stage.name(lang)),
-        None => Status::new(Tone::Ok, words::NO_NOTICE_NEEDED.get(lang)),
+    if case.closed.is_none() && !row.awaits_authority() {
+        return Status::new(Tone::Ok, words::NO_NOTICE_NEEDED.get(lang));
     }
+    Status::new(Tone::Plain, case.stage.name(lang))
 }

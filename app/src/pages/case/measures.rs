@@ -1,7 +1,147 @@
-//! Measures against this breach and the next.
+//! Measures: against this breach and against a repeat, each with its owner and date.
 
+use super::again::Again;
+use super::head::{Head, hidden};
+use super::obstacle::{Obstacle, Saved, was_saved};
+use crate::components::{
+    Button, ButtonRow, Cell, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page, Problems, Radios,
+    Status, TableData, Tag, TextArea, TextInput, Tone,
+};
+use crate::paths;
+use crate::serve::{param, serve};
+use domain::case_form::measure::{LIMIT, measure};
+use domain::form::RawForm;
+use domain::ids::IncidentId;
+use domain::incident::{Measure, MeasureKind};
+use domain::text::{Lang, Text, common, follow_up as words, format};
 use leptos::prelude::*;
+use service::Context;
+use service::view::CaseView;
 
-/// Measures against this breach and the next.
+/// Measures against this breach and against a repeat.
 #[component]
-pub fn MeasuresPage() -> impl IntoView {}
+pub fn MeasuresPage() -> impl IntoView {
+    let id = param::<IncidentId>("id");
+    let (again, saved) = (Again::read(), was_saved());
+    serve(move |context| async move {
+        let id = id?;
+        let view = context.services.case(&context.visitor.reader()?, id).await?;
+        let raw = again.raw(&context, "measure", id).await?.unwrap_or_default();
+        let lang = context.lang;
+        let head = Head::of(&context, &view);
+        let problems = again.problems("kind", lang, || measure(&raw).err().unwrap_or_default());
+        let obstacle = Obstacle::of(&context, &view);
+        let form = match obstacle {
+            Some(obstacle) => obstacle.note(&context, &view),
+            None => form(&view, raw, problems.clone(), lang).into_any(),
+        };
+        let list = |kind, heading: Text| list(&context, &view, kind, heading.get(lang), obstacle.is_none());
+        let corrective = list(MeasureKind::Corrective, words::CORRECTIVE);
+        let preventive = list(MeasureKind::Preventive, words::PREVENTIVE);
+        Ok(view! {
+            <Page title=words::MEASURES.get(lang) back=head.back step=head.step status=head.status problems wide=true>
+                <Saved told=saved />
+                <p class="lead">{words::MEASURES_INTRO.get(lang)}</p>
+                {corrective}
+                {preventive}
+                {form}
+            </Page>
+        })
+    })
+}
+
+fn list(
+    context: &Context,
+    view: &CaseView,
+    kind: MeasureKind,
+    heading: &'static str,
+    open: bool,
+) -> impl IntoView + use<> {
+    let lang = context.lang;
+    let columns = [words::COLUMN_MEASURE, words::COLUMN_OWNER, words::COLUMN_DUE, words::COLUMN_STATE];
+    let columns = columns.into_iter().map(|column| Column::text(column.get(lang))).collect();
+    let measures: Vec<&Measure> = view.case.measures.iter().filter(|measure| measure.kind == kind).collect();
+    let none = measures.is_empty();
+    let rows = measures.into_iter().map(|measure| row(context, view, measure, open));
+    let data = TableData::new(heading, columns).with_rows(rows);
+    let table = if none {
+        view! { <p>{words::NO_MEASURES.get(lang)}</p> }.into_any()
+    } else {
+        view! { <DataTable data quiet_caption=true /> }.into_any()
+    };
+    view! { <h2>{heading}</h2> {table} }
+}
+
+fn row(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> Vec<Cell> {
+    let lang = context.lang;
+    let text = view.measure(measure);
+    let or_dash = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
+    let due = measure.due.map_or_else(|| "–".to_owned(), |due| format::short_date(due, lang));
+    let overdue = measure.due.is_some_and(|due| due < context.now.local().date_naive());
+    let status = match measure.done {
+        Some(at) => Status::new(Tone::Ok, words::DONE_ON.fill(lang, &[&format::short_date(at.local().date_naive(), lang)])),
+        None if overdue => Status::new(Tone::Urgent, words::OVERDUE.get(lang)),
+        None => Status::new(Tone::Info, words::OPEN.get(lang)),
+    };
+    let finish = (open && measure.done.is_none()).then(|| finish(view, measure, &text.what, lang));
+    let state = view! { <Tag status /> {finish} };
+    vec![or_dash(&text.what).into(), or_dash(&text.owner).into(), due.into(), Cell::view(state)]
+}
+
+fn finish(view: &CaseView, measure: &Measure, what: &str, lang: Lang) -> impl IntoView + use<> {
+    let mut hidden = hidden(view);
+    hidden.push(("measure", measure.id.to_string()));
+    let about = format!(": {what}");
+    view! {
+        <Form action="/api/case/measure-done" hidden>
+            <Button look=Look::Quiet>{words::MARK_DONE.get(lang)}<span class="hidden">{about}</span></Button>
+        </Form>
+    }
+}
+
+fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
+    let id = view.case.id;
+    let kinds = MeasureKind::ALL.iter().map(|kind| Choice::new(kind.code(), kind.name(lang))).collect();
+    view! {
+        <h2>{words::ADD_MEASURE.get(lang)}</h2>
+        <Form action="/api/case/measure" hidden=hidden(view)>
+            <Radios
+                name="kind"
+                legend=words::MEASURE_KIND.get(lang)
+                choices=kinds
+                value=raw.one("kind")
+                error=problems.of("kind")
+            />
+            <TextArea
+                name="what"
+                label=words::MEASURE_WHAT.get(lang)
+                hint=words::MEASURE_WHAT_HINT.get(lang)
+                value=raw.typed("what")
+                error=problems.of("what")
+                rows=3
+                limit=LIMIT
+            />
+            <TextInput
+                name="owner"
+                label=words::MEASURE_OWNER.get(lang)
+                hint=words::MEASURE_OWNER_HINT.get(lang)
+                value=raw.typed("owner")
+                error=problems.of("owner")
+                optional=true
+                width=20
+            />
+            <DateInput
+                name="due"
+                legend=words::MEASURE_DUE.get(lang)
+                hint=words::MEASURE_DUE_HINT.get(lang)
+                value=DateValue::read("due", |field| raw.typed(field).to_owned())
+                error=problems.of("due")
+                optional=true
+            />
+            <ButtonRow>
+                <Button>{words::MEASURE_SAVE.get(lang)}</Button>
+                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
+            </ButtonRow>
+        </Form>
+    }
+}

@@ -17,13 +17,15 @@ const MOST: usize = 25;
 pub(super) fn page(context: &Context, rows: &[CaseRow]) -> impl IntoView + use<> {
     let lang = context.lang;
     let name = context.visitor.account.as_ref().map(|account| account.name.clone()).unwrap_or_default();
+    let cards = cards(context);
+    let own = own_reports(rows, lang);
     view! {
         <Page title=t::WELCOME.fill(lang, &[&name]) wide=true>
-            {cards(context)}
+            {cards}
             <p><LinkButton href=paths::REPORT big=true>{t::REPORT.get(lang)}</LinkButton></p>
             <p>{t::DOUBT.get(lang)} " " <a href=paths::RECOGNISE>{t::RECOGNISE.get(lang)}</a></p>
             <h2>{t::OWN.get(lang)}</h2>
-            {own_reports(rows, lang)}
+            {own}
         </Page>
     }
 }
@@ -73,7 +75,7 @@ fn own_reports(rows: &[CaseRow], lang: Lang) -> AnyView {
 
 fn line(row: &CaseRow, lang: Lang) -> Vec<Cell> {
     vec![
-        Cell::view(open(&row.reference.to_string(), lang)),
+        Cell::view(open(row.reference.to_string(), lang)),
         row.title.clone().into(),
         format::short_moment(row.reported_at, lang).into(),
         Cell::view(view! { <Tag status=state(row.stage, lang) /> }),
@@ -81,12 +83,12 @@ fn line(row: &CaseRow, lang: Lang) -> Vec<Cell> {
 }
 
 /// Opening one's own report changes what this browser follows, so it is a form and not a link.
-fn open(reference: &str, lang: Lang) -> impl IntoView + use<> {
+fn open(reference: String, lang: Lang) -> impl IntoView {
     view! {
-        <Form action="/api/report/follow" hidden=vec![("reference", reference.to_owned())]>
+        <Form action="/api/report/follow" hidden=vec![("reference", reference.clone())]>
             <button type="submit" class="plain">
                 <span class="hidden">{t::OWN_OPEN.get(lang)} " "</span>
-                {reference.to_owned()}
+                {reference}
             </button>
         </Form>
     }

@@ -13,6 +13,7 @@ pub(super) fn page(context: &Context) -> impl IntoView + use<> {
     let may_report = context.visitor.reporter().is_ok();
     let (label, beside) =
         if may_report { (t::REPORT, t::DOUBT) } else { (t::SIGN_IN_TO_REPORT, t::HOW_TO_REPORT) };
+    let demo = context.demo.then(|| demo_roles(lang));
     view! {
         <Page title=t::TITLE.get(lang) wide=true>
             <p class="lead">{t::WHAT.get(lang)}</p>
@@ -24,7 +25,7 @@ pub(super) fn page(context: &Context) -> impl IntoView + use<> {
                 {card(t::COME_BACK, t::COME_BACK_HELP, paths::REPORT_CODE, t::COME_BACK_LINK, lang)}
                 {card(t::SIGN_IN, t::SIGN_IN_HELP, paths::SIGN_IN, t::SIGN_IN_LINK, lang)}
             </Grid>
-            {context.demo.then(|| demo_roles(lang))}
+            {demo}
         </Page>
     }
 }

@@ -57,13 +57,9 @@ pub fn OneAccount() -> impl IntoView {
 
 /// What was ticked before something had to be put right, or else the roles of the account.
 async fn chosen_roles(context: &Context, account: &Account, retry: &Retry) -> Result<Vec<String>, ServiceError> {
-    let key = context.form_key(&roles_form(account.actor), None).filter(|_| retry.needed());
-    let kept = match key {
-        Some(key) => context.services.store().form(&key).await?,
-        None => None,
-    };
+    let kept = retry.of_account(context, &roles_form(account.actor)).await?;
     let now = || account.roles.iter().map(|role| role.code().to_owned()).collect();
-    Ok(kept.filter(|kept| !kept.raw.has("suspend", "yes")).map_or_else(now, |kept| kept.raw.all("roles").to_vec()))
+    Ok(kept.filter(|raw| !raw.has("suspend", "yes")).map_or_else(now, |raw| raw.all("roles").to_vec()))
 }
 
 /// A first password is shown once and forgotten before it is shown.
@@ -77,6 +73,8 @@ async fn take_first_password(context: &Context, account: ActorId) -> Result<Opti
 fn page(account: &Account, shown: Shown, lang: Lang) -> impl IntoView + use<> {
     let suspended = account.roles.is_empty();
     let id = account.actor.to_string();
+    let details = details(account, lang);
+    let roles = roles_field(shown.chosen, shown.problems.of("roles"), lang);
     view! {
         <Page
             title=account.name.clone()
@@ -86,10 +84,10 @@ fn page(account: &Account, shown: Shown, lang: Lang) -> impl IntoView + use<> {
             {shown.first_password.map(|password| first_password(password, lang))}
             {shown.done.map(|done| view! { <Note tone=Tone::Ok title=done.get(lang) /> })}
             {suspended.then(|| view! { <Note tone=Tone::Warn title=t::IS_SUSPENDED.get(lang) /> })}
-            <SummaryList rows=details(account, lang) />
+            <SummaryList rows=details />
             <h2>{t::CHANGE_ROLES.get(lang)}</h2>
             <Form action="/api/manage/roles" hidden=vec![("account", id.clone())]>
-                {roles_field(shown.chosen, shown.problems.of("roles"), lang)}
+                {roles}
                 <p class="hint">{t::CHANGE_ROLES_HELP.get(lang)}</p>
                 <ButtonRow>
                     <Button>{t::SAVE_ROLES.get(lang)}</Button>

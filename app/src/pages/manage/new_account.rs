@@ -20,36 +20,35 @@ pub fn NewAccount() -> impl IntoView {
     let retry = Retry::read();
     serve(async move |context: Context| {
         context.visitor.admin()?;
-        let key = context.form_key(NEW_ACCOUNT_FORM, None).filter(|_| retry.needed());
-        let raw = match key {
-            Some(key) => context.services.store().form(&key).await?.map(|stored| stored.raw).unwrap_or_default(),
-            None => RawForm::default(),
-        };
+        let raw = retry.of_account(&context, NEW_ACCOUNT_FORM).await?.unwrap_or_default();
         let problems = retry.problems(context.lang, || new_account_problems(&raw));
         Ok(page(&raw, &problems, context.lang))
     })
 }
 
 fn page(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    let [name, mail, department] = ["name", "mail", "department"].map(|field| raw.typed(field).to_owned());
+    let [name_wrong, mail_wrong] = ["name", "mail"].map(|field| problems.of(field));
+    let roles = roles_field(raw.all("roles").to_vec(), problems.of("roles"), lang);
     view! {
         <Page title=t::NEW.get(lang) back=Back::named(paths::ACCOUNTS, t::ACCOUNTS.get(lang)) problems=problems.clone()>
             <Form action="/api/manage/new-account">
-                <TextInput name="name" label=t::NAME.get(lang) value=raw.typed("name") error=problems.of("name") />
+                <TextInput name="name" label=t::NAME.get(lang) value=name error=name_wrong />
                 <TextInput
                     name="mail"
                     label=t::MAIL.get(lang)
                     hint=t::MAIL_HINT.get(lang)
                     kind="email"
-                    value=raw.typed("mail")
-                    error=problems.of("mail")
+                    value=mail
+                    error=mail_wrong
                 />
                 <TextInput
                     name="department"
                     label=t::DEPARTMENT.get(lang)
-                    value=raw.typed("department")
+                    value=department
                     optional=true
                 />
-                {roles_field(raw.all("roles").to_vec(), problems.of("roles"), lang)}
+                {roles}
                 <p class="hint">{t::CREATE_HELP.get(lang)}</p>
                 <ButtonRow>
                     <Button>{t::CREATE.get(lang)}</Button>

@@ -23,12 +23,8 @@ pub fn OrganisationPage() -> impl IntoView {
     serve(async move |context: Context| {
         context.visitor.admin()?;
         let organisation = context.organisation.as_deref().ok_or(ServiceError::NotFound)?;
-        let key = context.form_key(ORGANISATION_FORM, None).filter(|_| retry.needed());
-        let kept = match key {
-            Some(key) => context.services.store().form(&key).await?,
-            None => None,
-        };
-        let raw = kept.map_or_else(|| raw_of(organisation), |kept| kept.raw);
+        let kept = retry.of_account(&context, ORGANISATION_FORM).await?;
+        let raw = kept.unwrap_or_else(|| raw_of(organisation));
         let found = || service::setup::organisation(&raw, "").err().unwrap_or_default();
         let problems = retry.problems(context.lang, found);
         let link = organisation.report_link.as_deref().map(|secret| format!("{site}{}", paths::report_link(secret)));
@@ -48,14 +44,16 @@ fn site() -> String {
 
 fn page(context: &Context, raw: &RawForm, problems: &Problems, link: Option<String>, saved: bool) -> impl IntoView + use<> {
     let lang = context.lang;
+    let fields = organisation_fields(raw, problems, &sectors(context), lang);
+    let report_link = report_link(raw, link, lang);
     view! {
         <Page title=t::ORGANISATION.get(lang) problems=problems.clone()>
             {saved.then(|| view! { <Note tone=Tone::Ok title=t::ORGANISATION_SAVED.get(lang) /> })}
             <Form action="/api/manage/organisation">
-                {organisation_fields(raw, problems, &sectors(context), lang)}
+                {fields}
                 <h2>{t::LINK.get(lang)}</h2>
                 <p>{t::LINK_HELP.get(lang)}</p>
-                {report_link(raw, link, lang)}
+                {report_link}
                 <ButtonRow>
                     <Button>{common::SAVE.get(lang)}</Button>
                 </ButtonRow>

@@ -12,33 +12,42 @@ use service::ports::Sort;
 
 /// The filters as a GET form.
 pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
+    let chosen = chosen(asked, book, lang);
     let stages = Stage::ALL.iter().map(|stage| Choice::new(stage.code(), stage.name(lang))).collect();
     let chosen_stages: Vec<String> = asked.stages.iter().map(|stage| stage.code().to_owned()).collect();
-    let any = (String::new(), words::ANY.get(lang).to_owned());
-    let kinds = book.question("incident_type").map(|question| question.options.iter()).into_iter().flatten();
-    let kinds = kinds.map(|option| (option.code.clone(), option.text.get(lang).to_owned()));
+    let kinds = book.question("incident_type").map_or(&[][..], |question| question.options.as_slice());
+    let kinds = kinds.iter().map(|option| (option.code.clone(), option.text.get(lang).to_owned()));
+    let kinds = options(kinds, lang);
     let decisions = AuthorityDecision::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
-    let year = asked.year.map(|year| year.to_string()).unwrap_or_default();
+    let decisions = options(decisions, lang);
+    let Asked { text, kind, decision, year, sort, .. } = asked.clone();
     view! {
-        <Filter action=paths::REGISTER chosen=chosen(asked, book, lang)>
-            <TextInput name="tekst" label=words::TEXT.get(lang) value=asked.text.clone() kind="search" optional=true />
+        <Filter action=paths::REGISTER chosen>
+            <TextInput name="tekst" label=words::TEXT.get(lang) value=text kind="search" optional=true />
             <Checkboxes name="stand" legend=words::STAGE.get(lang) choices=stages values=chosen_stages />
-            <Select
-                name="soort"
-                label=words::KIND.get(lang)
-                options=std::iter::once(any.clone()).chain(kinds).collect()
-                value=asked.kind.clone().unwrap_or_default()
-            />
+            <Select name="soort" label=words::KIND.get(lang) options=kinds value=kind.unwrap_or_default() />
             <Select
                 name="besluit"
                 label=words::DECISION.get(lang)
-                options=std::iter::once(any).chain(decisions).collect()
-                value=asked.decision.map_or("", AuthorityDecision::code)
+                options=decisions
+                value=decision.map_or("", AuthorityDecision::code)
             />
-            <TextInput name="jaar" label=words::YEAR.get(lang) value=year width=4 inputmode="numeric" optional=true />
-            {(asked.sort == Sort::Oldest).then(|| view! { <input type="hidden" name="volgorde" value="oudste" /> })}
+            <TextInput
+                name="jaar"
+                label=words::YEAR.get(lang)
+                value=year.map(|year| year.to_string()).unwrap_or_default()
+                width=4
+                inputmode="numeric"
+                optional=true
+            />
+            {(sort == Sort::Oldest).then(|| view! { <input type="hidden" name="volgorde" value="oudste" /> })}
         </Filter>
     }
+}
+
+/// The options of a list to choose from, after one that filters nothing.
+fn options(options: impl Iterator<Item = (String, String)>, lang: Lang) -> Vec<(String, String)> {
+    std::iter::once((String::new(), words::ANY.get(lang).to_owned())).chain(options).collect()
 }
 
 fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {

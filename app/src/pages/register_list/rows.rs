@@ -43,16 +43,16 @@ fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl Into
         view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> }
     });
     let closing = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
-    let [_, reported, stage, decided, term] = COLUMNS.map(|column| column.get(lang));
+    let [_, reported, stage, decision_label, term] = COLUMNS.map(|column| column.get(lang));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
                 <a href=paths::case(row.id)>{row.title.clone()}</a>
-                <span class="reference-line">{row.reference.to_string()}</span>
+                <span>{row.reference.to_string()}</span>
             </th>
             <td role="cell" data-label=reported>{format::short_date(row.reported_at.local().date_naive(), lang)}</td>
             <td role="cell" data-label=stage>{closing}</td>
-            <td role="cell" data-label=decided>{decision} {stale}</td>
+            <td role="cell" data-label=decision_label>{decision} {stale}</td>
             <td role="cell" data-label=term><Tag status=status(row, book, now, lang) /></td>
         </tr>
     }

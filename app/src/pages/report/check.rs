@@ -9,7 +9,7 @@ use crate::paths;
 use crate::serve::{go, serve};
 use domain::form::RawForm;
 use domain::report::{Contact, contact};
-use domain::text::report as t;
+use domain::text::{Lang, report as t};
 use leptos::prelude::*;
 use service::Context;
 use service::ports::Account;
@@ -37,6 +37,9 @@ fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView 
     let lang = context.lang;
     let account = context.visitor.account.as_ref();
     let help = if account.is_some() { t::CONTACT_MEMBER } else { t::CONTACT_GUEST };
+    let call = call_first(goes_on(raw), context.organisation.as_deref(), lang);
+    let rows = rows(raw, context.now, lang);
+    let fields = contact_fields(&contact_of(raw, account), problems, lang);
     view! {
         <Page
             title=t::CHECK.get(lang)
@@ -44,13 +47,13 @@ fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView 
             back=Back::to(paths::report_question(QUESTIONS))
             problems=problems.clone()
         >
-            {call_first(goes_on(raw), context.organisation.as_deref(), lang)}
+            {call}
             <p>{t::CHECK_HELP.get(lang)}</p>
-            <SummaryList rows=rows(raw, context.now, lang) />
+            <SummaryList rows=rows />
             <h2>{t::CONTACT.get(lang)}</h2>
             <p>{help.get(lang)}</p>
             <Form action="/api/report/send" autocomplete="on">
-                {contact_fields(context, &contact_of(raw, account), problems)}
+                {fields}
                 <ButtonRow>
                     <Button>{t::SEND.get(lang)}</Button>
                 </ButtonRow>
@@ -75,8 +78,7 @@ fn contact_of(raw: &RawForm, account: Option<&Account>) -> Contact {
     known.unwrap_or(typed)
 }
 
-fn contact_fields(context: &Context, contact: &Contact, problems: &Problems) -> impl IntoView + use<> {
-    let lang = context.lang;
+fn contact_fields(contact: &Contact, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let fields = [
         ("name", t::NAME, &contact.name, "name"),
         ("department", t::DEPARTMENT, &contact.department, "off"),

@@ -117,13 +117,14 @@ fn data(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
 fn people(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
     let known = PeopleRange::ALL.iter().map(|option| Choice::new(option.code(), option.name(lang)));
     let unknown = Choice::new("unknown", common::UNKNOWN.get(lang)).apart();
+    let choices: Vec<Choice> = known.chain([unknown]).collect();
     view! {
         <Radios
             name="people"
             legend=t::PEOPLE.get(lang)
             heading=true
             hint=t::PEOPLE_HINT.get(lang)
-            choices=known.chain([unknown]).collect::<Vec<_>>()
+            choices=choices
             value=raw.one("people")
         />
     }

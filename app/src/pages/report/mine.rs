@@ -3,7 +3,6 @@
 use crate::components::{Button, ButtonRow, Details, Form, Page, TextInput};
 use crate::pages::retry::Retry;
 use crate::serve::serve;
-use domain::form::RawForm;
 use domain::text::report as t;
 use leptos::prelude::*;
 use service::Context;
@@ -14,11 +13,10 @@ pub fn EnterCode() -> impl IntoView {
     let retry = Retry::read();
     serve(async move |context: Context| {
         let lang = context.lang;
-        let raw = match retry.needed() {
-            true => context.services.visitor_form(&context, "open-report").await?,
-            false => RawForm::default(),
-        };
+        let raw = retry.of_visitor(&context, "open-report").await?.unwrap_or_default();
         let problems = retry.problems(lang, Vec::new);
+        let [reference, code] = ["reference", "code"].map(|field| raw.typed(field).to_owned());
+        let wrong = problems.of("code");
         Ok(view! {
             <Page title=t::MINE.get(lang) problems=problems.clone()>
                 <p>{t::MINE_HELP.get(lang)}</p>
@@ -27,15 +25,15 @@ pub fn EnterCode() -> impl IntoView {
                         name="reference"
                         label=t::REFERENCE.get(lang)
                         hint=t::REFERENCE_HINT.get(lang)
-                        value=raw.typed("reference")
+                        value=reference
                         width=20
                     />
                     <TextInput
                         name="code"
                         label=t::CODE.get(lang)
                         hint=t::CODE_HINT.get(lang)
-                        value=raw.typed("code")
-                        error=problems.of("code")
+                        value=code
+                        error=wrong
                         width=20
                     />
                     <ButtonRow>

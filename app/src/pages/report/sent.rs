@@ -28,17 +28,21 @@ fn page(context: &Context, receipt: Receipt, followed: &Followed) -> impl IntoVi
     let goes_on = followed.case.report.ongoing == Ongoing::Yes;
     let member = context.visitor.account.is_some();
     let status = if member { paths::HOME } else { paths::REPORT_CODE };
+    let call = call_first(goes_on, organisation, lang);
+    let reference = followed.case.reference.to_string();
+    let to_do = what_to_do(followed, lang);
+    let urgent = urgent_line(organisation, lang);
     view! {
         <Page title=t::SENT.get(lang)>
-            {call_first(goes_on, organisation, lang)}
+            {call}
             <p class="lead">{t::THANKS.get(lang)}</p>
-            <Reference label=t::REFERENCE.get(lang) value=followed.case.reference.to_string() />
+            <Reference label=t::REFERENCE.get(lang) value=reference />
             <Reference label=t::CODE.get(lang) value=receipt.code />
             <p>{t::KEEP_CODE.get(lang)} " " {member.then(|| t::KEEP_CODE_MEMBER.get(lang))}</p>
-            {what_to_do(followed, lang)}
+            {to_do}
             <h2>{t::NEXT_TITLE.get(lang)}</h2>
             <ul>{t::NEXT.map(|step| view! { <li>{step.get(lang)}</li> }).into_iter().collect_view()}</ul>
-            {urgent_line(organisation, lang)}
+            {urgent}
             <p class="hint">{t::RECEIPT_LASTS.get(lang)}</p>
             <ButtonRow>
                 <LinkButton href=status look=Look::Quiet>{t::SEE_STATUS.get(lang)}</LinkButton>

@@ -24,10 +24,7 @@ pub fn Status() -> impl IntoView {
             Err(ServiceError::NotFound) => return Ok(go(paths::REPORT_CODE)),
             Err(error) => return Err(error),
         };
-        let raw = match retry.needed() {
-            true => context.services.visitor_form(&context, "addition").await?,
-            false => RawForm::default(),
-        };
+        let raw = retry.of_visitor(&context, "addition").await?.unwrap_or_default();
         let problems = retry.problems(context.lang, || problem(&raw).into_iter().collect());
         Ok(page(&context, &followed, added, &raw, &problems).into_any())
     })
@@ -46,6 +43,11 @@ pub(in crate::pages) fn state(stage: Stage, lang: Lang) -> State {
 fn page(context: &Context, followed: &Followed, added: bool, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
     let lang = context.lang;
     let case = &followed.case;
+    let (typed, wrong) = (raw.typed("addition").to_owned(), problems.of("addition"));
+    let sent_at = t::SENT_AT.fill(lang, &[&format::moment(case.report.at, lang)]);
+    let explanation = t::stage(case.stage).1.get(lang);
+    let told = told(followed, lang);
+    let urgent = urgent_line(context.organisation.as_deref(), lang);
     let back = context.visitor.account.as_ref().map(|_| Back::to(paths::HOME));
     view! {
         <Page
@@ -57,10 +59,10 @@ fn page(context: &Context, followed: &Followed, added: bool, raw: &RawForm, prob
             {added.then(|| view! {
                 <Note tone=Tone::Ok title=t::ADDED.get(lang)><p>{t::ADDED_HELP.get(lang)}</p></Note>
             })}
-            <p class="lead">{t::stage(case.stage).1.get(lang)}</p>
+            <p class="lead">{explanation}</p>
             <h2>{t::TOLD.get(lang)}</h2>
-            <p class="hint">{t::SENT_AT.fill(lang, &[&format::moment(case.report.at, lang)])}</p>
-            {told(followed, lang)}
+            <p class="hint">{sent_at}</p>
+            {told}
             <h2>{t::ADD_TITLE.get(lang)}</h2>
             <Form action="/api/report/extend">
                 <TextArea
@@ -69,14 +71,14 @@ fn page(context: &Context, followed: &Followed, added: bool, raw: &RawForm, prob
                     hint=t::ADD_HINT.get(lang)
                     rows=5
                     limit=LIMIT
-                    value=raw.typed("addition")
-                    error=problems.of("addition")
+                    value=typed
+                    error=wrong
                 />
                 <ButtonRow>
                     <Button>{t::ADD_SEND.get(lang)}</Button>
                 </ButtonRow>
             </Form>
-            {urgent_line(context.organisation.as_deref(), lang)}
+            {urgent}
         </Page>
     }
 }

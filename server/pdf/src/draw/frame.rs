@@ -1,8 +1,8 @@
 //! The running head and foot of every page.
 
 use domain::{
-    draft::{Document, Stamp, moment},
-    text::{Lang, print as words},
+    draft::{Document, Stamp},
+    text::{Lang, format::moment, print as words},
 };
 
 use crate::{
@@ -38,7 +38,7 @@ impl<'a> Frame<'a> {
             words::MADE.fill(lang, &[&moment(stamp.made_at, lang)]),
         ]);
         let font = fonts.get(Face::Regular);
-        let foot = notes.enumerate().flat_map(|(at, note)| {
+        let small_print = notes.enumerate().flat_map(|(at, note)| {
             let note = clean::printable(&note, fonts);
             let room = if at == 0 { WIDTH - NUMBER } else { WIDTH };
             measure::lines(&note, font, style::SMALL.points, room)
@@ -48,7 +48,7 @@ impl<'a> Frame<'a> {
             lang,
             organisation: one_line(&stamp.organisation, fonts),
             reference: one_line(&words::REFERENCE.fill(lang, &[&stamp.reference]), fonts),
-            foot: foot.collect(),
+            foot: small_print.collect(),
         }
     }
 

@@ -21,7 +21,10 @@ fn an_untouched_register_passes() {
 fn a_walk_can_begin_anywhere() {
     let (leaves, tip) = register(COUNT);
     let (before, after) = leaves.split_at(5);
-    let from = Tip { seq: 5, hash: before.last().unwrap().hash.clone() };
+    let from = Tip {
+        seq: 5,
+        hash: before.last().unwrap().hash.clone(),
+    };
     let mut checker = Checker::new(LOG, from);
     for leaf in after {
         assert_eq!(checker.take(&leaf.bytes).as_ref(), Ok(leaf));
@@ -32,21 +35,39 @@ fn a_walk_can_begin_anywhere() {
 #[test]
 fn another_register_is_named() {
     let (bytes, tip) = stored();
-    assert_eq!(check("ander", &bytes, &tip), Err(Bad { seq: 1, fault: Fault::Log(LOG.to_owned()) }));
+    assert_eq!(
+        check("ander", &bytes, &tip),
+        Err(Bad {
+            seq: 1,
+            fault: Fault::Log(LOG.to_owned())
+        })
+    );
 }
 
 #[test]
 fn a_missing_tail_is_found() {
     let (mut bytes, tip) = stored();
     bytes.pop();
-    assert_eq!(check(LOG, &bytes, &tip), Err(Bad { seq: 12, fault: Fault::Tip }));
+    assert_eq!(
+        check(LOG, &bytes, &tip),
+        Err(Bad {
+            seq: 12,
+            fault: Fault::Tip
+        })
+    );
 }
 
 #[test]
 fn other_white_space_is_not_canonical() {
     let (mut bytes, tip) = stored();
     bytes.get_mut(3).unwrap().push(b' ');
-    assert_eq!(check(LOG, &bytes, &tip), Err(Bad { seq: 4, fault: Fault::NotCanonical }));
+    assert_eq!(
+        check(LOG, &bytes, &tip),
+        Err(Bad {
+            seq: 4,
+            fault: Fault::NotCanonical
+        })
+    );
 }
 
 proptest! {

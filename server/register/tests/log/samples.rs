@@ -14,7 +14,11 @@ pub const LOG: &str = "gemeente-voorbeeld";
 
 /// An entry without texts.
 pub fn entry(id: u128, act: Act) -> NewEntry {
-    NewEntry { id: EntryId::new(Uuid::from_u128(id)), act, parts: Vec::new() }
+    NewEntry {
+        id: EntryId::new(Uuid::from_u128(id)),
+        act,
+        parts: Vec::new(),
+    }
 }
 
 /// An entry with a text.
@@ -25,7 +29,10 @@ pub fn told(id: u128, part: u128, text: &str) -> NewEntry {
         salt: [7; 32],
         text: text.to_owned(),
     };
-    NewEntry { parts: vec![part], ..entry(id, Act::ReportExtended {}) }
+    NewEntry {
+        parts: vec![part],
+        ..entry(id, Act::ReportExtended {})
+    }
 }
 
 /// A change by the same person at the same moment.
@@ -51,7 +58,10 @@ pub fn register(count: u128) -> (Vec<Leaf>, Tip) {
     for id in 1..=count {
         let next = register::seal(&change(Some(5), vec![told(id, id + 1000, "tekst")]), LOG, &tip).unwrap();
         let last = next.last().unwrap();
-        tip = Tip { seq: last.entry.seq, hash: last.hash.clone() };
+        tip = Tip {
+            seq: last.entry.seq,
+            hash: last.hash.clone(),
+        };
         leaves.extend(next);
     }
     (leaves, tip)

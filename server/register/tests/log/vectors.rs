@@ -14,7 +14,10 @@ const TEXT: &str = "Mail naar de verkeerde José";
 
 #[test]
 fn the_empty_leaf_is_that_of_rfc_6962() {
-    assert_eq!(leaf_hash(b""), "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
+    assert_eq!(
+        leaf_hash(b""),
+        "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
+    );
 }
 
 #[test]
@@ -24,16 +27,28 @@ fn two_linked_entries_have_the_bytes_and_hashes_of_the_documentation() {
     assert_eq!(first.hash, FIRST_HASH);
     assert_eq!(first.entry.prev, NO_HASH);
 
-    let tip = Tip { seq: 1, hash: first.hash };
-    let second = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &tip).unwrap().remove(0);
+    let tip = Tip {
+        seq: 1,
+        hash: first.hash,
+    };
+    let second = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &tip)
+        .unwrap()
+        .remove(0);
     assert_eq!(String::from_utf8(second.bytes).unwrap(), SECOND);
     assert_eq!(second.hash, SECOND_HASH);
 }
 
 #[test]
 fn entries_of_one_change_follow_each_other() {
-    let leaves = seal(&change(Some(5), vec![told(2, 3, TEXT), told(4, 5, TEXT)]), LOG, &Tip::default()).unwrap();
-    let [first, second] = leaves.as_slice() else { panic!("two entries") };
+    let leaves = seal(
+        &change(Some(5), vec![told(2, 3, TEXT), told(4, 5, TEXT)]),
+        LOG,
+        &Tip::default(),
+    )
+    .unwrap();
+    let [first, second] = leaves.as_slice() else {
+        panic!("two entries")
+    };
     assert_eq!((first.entry.seq, second.entry.seq), (1, 2));
     assert_eq!(second.entry.prev, first.hash);
 }
@@ -41,7 +56,9 @@ fn entries_of_one_change_follow_each_other() {
 #[test]
 fn a_commitment_opens_with_its_own_text_and_salt_only() {
     let entry = EntryId::new(Uuid::from_u128(2));
-    let leaf = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &Tip::default()).unwrap().remove(0);
+    let leaf = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &Tip::default())
+        .unwrap()
+        .remove(0);
     let sealed = leaf.entry.sealed.first().unwrap();
     assert_eq!(sealed.c, commitment(entry, sealed.name, &[7; 32], TEXT));
     assert!(opens(sealed, entry, &[7; 32], TEXT));
@@ -53,15 +70,28 @@ fn a_commitment_opens_with_its_own_text_and_salt_only() {
 #[test]
 fn what_can_not_be_written_exactly_is_refused() {
     let at = opening().at;
-    let informed = |count| Act::PersonsInformed { at, count, means: [Means::Letter].into() };
+    let informed = |count| Act::PersonsInformed {
+        at,
+        count,
+        means: [Means::Letter].into(),
+    };
     let sealed = |act| seal(&change(Some(5), vec![entry(1, act)]), LOG, &Tip::default());
     assert!(sealed(informed((1 << 53) - 1)).is_ok());
     assert!(matches!(sealed(informed((1 << 53) + 1)), Err(SealError::Unwritable(_))));
 
     let many = (0..200).map(|part| told(1, part, TEXT).parts.remove(0)).collect();
-    let large = domain::change::NewEntry { parts: many, ..told(1, 1, TEXT) };
-    assert!(matches!(seal(&change(Some(5), vec![large]), LOG, &Tip::default()), Err(SealError::TooLarge(_))));
-    assert_eq!(seal(&change(Some(5), Vec::new()), LOG, &Tip::default()), Err(SealError::Empty));
+    let large = domain::change::NewEntry {
+        parts: many,
+        ..told(1, 1, TEXT)
+    };
+    assert!(matches!(
+        seal(&change(Some(5), vec![large]), LOG, &Tip::default()),
+        Err(SealError::TooLarge(_))
+    ));
+    assert_eq!(
+        seal(&change(Some(5), Vec::new()), LOG, &Tip::default()),
+        Err(SealError::Empty)
+    );
 }
 
 #[test]

@@ -19,7 +19,11 @@ pub(crate) struct Span {
 impl Span {
     /// The whole list.
     pub(crate) const fn all(list: List) -> Self {
-        Self { list, from: Bound::Included((i64::MIN, None)), until: (i64::MAX, None) }
+        Self {
+            list,
+            from: Bound::Included((i64::MIN, None)),
+            until: (i64::MAX, None),
+        }
     }
 
     /// The cases reported from one moment up to and without another.
@@ -30,7 +34,11 @@ impl Span {
         } else {
             (from.millis(), until.millis())
         };
-        Self { list, from: Bound::Included((first, None)), until: (last, None) }
+        Self {
+            list,
+            from: Bound::Included((first, None)),
+            until: (last, None),
+        }
     }
 
     /// The cases reported in a year on the clock in Amsterdam; nothing for a year outside the calendar.
@@ -92,7 +100,10 @@ mod tests {
 
     #[test]
     fn both_directions_hold_the_same_moments() {
-        let (from, until) = (Timestamp::from_millis(100).unwrap(), Timestamp::from_millis(200).unwrap());
+        let (from, until) = (
+            Timestamp::from_millis(100).unwrap(),
+            Timestamp::from_millis(200).unwrap(),
+        );
         for (millis, inside) in [(99, false), (100, true), (199, true), (200, false)] {
             let at = Timestamp::from_millis(millis).unwrap();
             for list in [List::Newest, List::Oldest] {

@@ -19,7 +19,11 @@ pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendErro
     for also in &append.also {
         match also {
             Also::Account(account) => {
-                if known.mails.get(&account.mail).is_some_and(|owner| *owner != account.actor) {
+                if known
+                    .mails
+                    .get(&account.mail)
+                    .is_some_and(|owner| *owner != account.actor)
+                {
                     return Err(AppendError::MailInUse);
                 }
             }
@@ -89,7 +93,11 @@ fn send(
     now: Timestamp,
 ) -> Result<Object, AppendError> {
     let reference = case.map(|case| case.incident.reference).or(receipt.reference);
-    let receipt = json::write(&Receipt { reference, ..receipt.clone() }).map_err(unwritable)?;
+    let receipt = json::write(&Receipt {
+        reference,
+        ..receipt.clone()
+    })
+    .map_err(unwritable)?;
     let form = known.forms.entry(id.clone()).or_insert_with(Form::default);
     if form.raw.is_empty() {
         form.raw = json::write(&RawForm::default()).map_err(unwritable)?;

@@ -137,7 +137,10 @@ fn lines(
     }
     let words = format!("{}\n{}\n{words}", after.reference, after.title).to_lowercase();
     for list in List::of(after) {
-        rows.insert(list.record(after.reported_at, after.id), Some(content(list, after, &words)?));
+        rows.insert(
+            list.record(after.reported_at, after.id),
+            Some(content(list, after, &words)?),
+        );
     }
     Ok(())
 }

@@ -33,6 +33,7 @@ impl Reader<'_> {
             circumstances: self.circumstances(&raw.circumstance)?,
             flags,
             levels,
+            counts_when: self.condition(&raw.counts_when)?,
         })
     }
 

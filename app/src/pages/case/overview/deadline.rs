@@ -24,7 +24,7 @@ struct Panel {
 /// The deadline panel of a case.
 pub(super) fn panel(context: &Context, view: &CaseView) -> impl IntoView + use<> {
     let (case, lang) = (&view.case, context.lang);
-    let deadline = clock::authority_deadline(rulebook(context), &case.facts_with_clock());
+    let deadline = clock::authority_deadline(rulebook(context), case);
     let panel = state(case, deadline, context.now, lang);
     let moments = moments(view, deadline, context.now, lang);
     panel.map(|panel| {

@@ -15,7 +15,10 @@ pub async fn a_case_is_found_in_every_way(World { store, .. }: World) {
     add(&store, report(crate::samples::case(), actor(6), 2, "Iets anders")).await;
 
     assert_eq!(store.case(case.id).await.unwrap().as_ref(), Some(&case));
-    assert_eq!(store.case_by_reference(case.reference).await.unwrap().as_ref(), Some(&case));
+    assert_eq!(
+        store.case_by_reference(case.reference).await.unwrap().as_ref(),
+        Some(&case)
+    );
     assert_eq!(store.case_by_key("ab12").await.unwrap().as_ref(), Some(&case));
     let row = store.row(case.id).await.unwrap().unwrap();
     assert_eq!(row, CaseRow::of(&case, "Laptop weg".to_owned()));
@@ -24,7 +27,10 @@ pub async fn a_case_is_found_in_every_way(World { store, .. }: World) {
 pub async fn a_case_without_title_is_named_after_its_story(World { store, .. }: World) {
     let case = one_case(&store).await;
     let title = |row: Option<CaseRow>| row.unwrap().title;
-    assert_eq!(title(store.row(case.id).await.unwrap()), "Mail naar de verkeerde ontvanger");
+    assert_eq!(
+        title(store.row(case.id).await.unwrap()),
+        "Mail naar de verkeerde ontvanger"
+    );
     let named = told(Act::Named {}, &[(PartName::Title, "Mail aan buur")]);
     let case = add(&store, append(Some((case.id, case.version)), 1, vec![named])).await;
     assert_eq!(title(store.row(case.id).await.unwrap()), "Mail aan buur");

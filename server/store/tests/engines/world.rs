@@ -17,7 +17,11 @@ impl World {
     pub async fn reopen(self) -> Self {
         let Self { store, url, folder } = self;
         drop(store);
-        Self { store: SurrealStore::open(&url, None).await.unwrap(), url, folder }
+        Self {
+            store: SurrealStore::open(&url, None).await.unwrap(),
+            url,
+            folder,
+        }
     }
 }
 
@@ -25,7 +29,12 @@ impl World {
 pub fn in_memory<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(World) -> F + Send + 'static) {
     run(async move {
         let url = "mem://".to_owned();
-        test(World { store: SurrealStore::open(&url, None).await.unwrap(), url, folder: None }).await;
+        test(World {
+            store: SurrealStore::open(&url, None).await.unwrap(),
+            url,
+            folder: None,
+        })
+        .await;
     });
 }
 
@@ -35,13 +44,23 @@ pub fn in_folder<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Worl
         let folder = TempDir::new().unwrap();
         let url = format!("surrealkv://{}?sync=every", folder.path().join("register").display());
         let store = SurrealStore::open(&url, None).await.unwrap();
-        test(World { store, url, folder: Some(folder) }).await;
+        test(World {
+            store,
+            url,
+            folder: Some(folder),
+        })
+        .await;
     });
 }
 
 /// Runs something on threads with enough stack.
 pub fn run(task: impl Future<Output = ()> + Send + 'static) {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = runtime.worker_threads(2).thread_stack_size(THREAD_STACK).enable_all().build().unwrap();
+    let runtime = runtime
+        .worker_threads(2)
+        .thread_stack_size(THREAD_STACK)
+        .enable_all()
+        .build()
+        .unwrap();
     runtime.block_on(async { tokio::spawn(task).await.unwrap() });
 }

@@ -5,7 +5,6 @@ mod append;
 mod cases;
 mod forms;
 mod lists;
-mod owner;
 mod people;
 mod race;
 mod reopen;
@@ -51,8 +50,5 @@ suite!(
     people::accounts_are_found_and_changed,
     people::a_mail_address_has_one_owner,
     people::a_register_keeps_its_name,
-    owner::the_service_can_not_change_the_ledger,
-    owner::the_owner_trips_over_the_event,
-    owner::a_missing_event_is_noticed,
     sessions::a_session_is_kept_by_its_own_user,
 );

@@ -28,7 +28,10 @@ pub async fn many_writers_make_one_chain(World { store, .. }: World) {
 
 async fn write(store: Arc<SurrealStore>) {
     for number in 0..EACH {
-        let appended = store.append(report(case(), actor(5), 1, &format!("melding {number}"))).await.unwrap();
+        let appended = store
+            .append(report(case(), actor(5), 1, &format!("melding {number}")))
+            .await
+            .unwrap();
         let head = appended.head.seq;
         assert!(appended.entries.iter().all(|entry| entry.seq <= head));
     }
@@ -59,7 +62,11 @@ pub async fn one_bad_change_does_not_take_others_with_it(World { store, .. }: Wo
     let store = Arc::new(store);
     let mixed = (0..20).map(|number| {
         let bad = number % 4 == 0;
-        let change = if bad { answer(&closed, "incident_type", "mail") } else { report(case(), actor(5), number, "goed") };
+        let change = if bad {
+            answer(&closed, "incident_type", "mail")
+        } else {
+            report(case(), actor(5), number, "goed")
+        };
         let store = Arc::clone(&store);
         (bad, tokio::spawn(async move { store.append(change).await.is_err() }))
     });

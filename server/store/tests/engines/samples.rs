@@ -41,7 +41,11 @@ pub fn at(minutes: i64) -> Timestamp {
 }
 
 pub fn entry(act: Act) -> NewEntry {
-    NewEntry { id: EntryId::new(fresh()), act, parts: Vec::new() }
+    NewEntry {
+        id: EntryId::new(fresh()),
+        act,
+        parts: Vec::new(),
+    }
 }
 
 pub fn told(act: Act, texts: &[(PartName, &str)]) -> NewEntry {
@@ -51,12 +55,24 @@ pub fn told(act: Act, texts: &[(PartName, &str)]) -> NewEntry {
         salt: [3; 32],
         text: (*text).to_owned(),
     });
-    NewEntry { parts: parts.collect(), ..entry(act) }
+    NewEntry {
+        parts: parts.collect(),
+        ..entry(act)
+    }
 }
 
 pub fn append(incident: Option<(IncidentId, Version)>, minutes: i64, entries: Vec<NewEntry>) -> Append {
-    let change = Change { incident, at: at(minutes), actor: actor(1), role: Some(Role::Officer), entries };
-    Append { change, also: Vec::new() }
+    let change = Change {
+        incident,
+        at: at(minutes),
+        actor: actor(1),
+        role: Some(Role::Officer),
+        entries,
+    };
+    Append {
+        change,
+        also: Vec::new(),
+    }
 }
 
 pub fn organisation() -> Organisation {
@@ -99,14 +115,30 @@ pub fn opening() -> Append {
 
 /// A change that gives an account to somebody.
 pub fn opens(account: Account) -> Append {
-    let act = Act::AccountOpened { account: account.actor, roles: account.roles.clone() };
-    Append { also: vec![Also::Account(Box::new(account))], ..append(None, 0, vec![entry(act)]) }
+    let act = Act::AccountOpened {
+        account: account.actor,
+        roles: account.roles.clone(),
+    };
+    Append {
+        also: vec![Also::Account(Box::new(account))],
+        ..append(None, 0, vec![entry(act)])
+    }
 }
 
 /// A report by this person.
 pub fn report(id: IncidentId, by: ActorId, minutes: i64, story: &str) -> Append {
-    let act = Act::Reported { channel: Channel::Account, discovered: None, ongoing: Ongoing::No, data: None, people: None };
-    let mut append = append(Some((id, Version(0))), minutes, vec![told(act, &[(PartName::Narrative, story)])]);
+    let act = Act::Reported {
+        channel: Channel::Account,
+        discovered: None,
+        ongoing: Ongoing::No,
+        data: None,
+        people: None,
+    };
+    let mut append = append(
+        Some((id, Version(0))),
+        minutes,
+        vec![told(act, &[(PartName::Narrative, story)])],
+    );
     append.change.actor = by;
     append.change.role = Some(Role::Reporter);
     append
@@ -114,21 +146,39 @@ pub fn report(id: IncidentId, by: ActorId, minutes: i64, story: &str) -> Append 
 
 /// Another answer in the triage of a case.
 pub fn answer(case: &Incident, question: &str, code: &str) -> Append {
-    let act = Act::Answered { question: question.to_owned(), answer: Answer::one(code) };
+    let act = Act::Answered {
+        question: question.to_owned(),
+        answer: Answer::one(code),
+    };
     append(Some((case.id, case.version)), 1, vec![entry(act)])
 }
 
 /// A decision on a case.
 pub fn decide(case: &Incident, authority: AuthorityDecision) -> Append {
     let persons = PersonsDecision::DoNotInform;
-    let act = Act::Decided { advice: EntryId::new(fresh()), follows: true, authority, persons };
-    append(Some((case.id, case.version)), 2, vec![told(act, &[(PartName::DecisionReason, "zo besloten")])])
+    let act = Act::Decided {
+        advice: EntryId::new(fresh()),
+        follows: true,
+        authority,
+        persons,
+    };
+    append(
+        Some((case.id, case.version)),
+        2,
+        vec![told(act, &[(PartName::DecisionReason, "zo besloten")])],
+    )
 }
 
 /// The end of a case.
 pub fn close(case: &Incident) -> Append {
-    let act = Act::Closed { closing: Closing::Handled };
-    append(Some((case.id, case.version)), 3, vec![told(act, &[(PartName::ClosingReason, "klaar")])])
+    let act = Act::Closed {
+        closing: Closing::Handled,
+    };
+    append(
+        Some((case.id, case.version)),
+        3,
+        vec![told(act, &[(PartName::ClosingReason, "klaar")])],
+    )
 }
 
 /// Opens the register and reports one incident.

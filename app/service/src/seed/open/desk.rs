@@ -1,0 +1,151 @@
+//! An open case being filled, with moments counted back from now.
+
+use crate::seed::answers::{Findings, Found, written};
+use crate::seed::judgement;
+use crate::seed::paperwork;
+use crate::seed::plan::{Deed, Event, Who};
+use crate::seed::random::Random;
+use crate::seed::story::Story;
+use chrono::Days;
+use domain::act::NoticeKind;
+use domain::assess::outcome;
+use domain::case_form::measure::MeasureText;
+use domain::decision::PersonsDecision;
+use domain::facts::Facts;
+use domain::incident::MeasureKind;
+use domain::rulebook::Rulebook;
+use domain::time::Timestamp;
+
+/// Minutes in an hour.
+pub(super) const HOUR: i64 = 60;
+/// Minutes in a day.
+pub(super) const DAY: i64 = 24 * HOUR;
+
+/// One open case. Every moment is a number of minutes ago.
+pub(super) struct Desk<'a> {
+    book: &'a Rulebook,
+    case: usize,
+    now: Timestamp,
+    random: &'a mut Random,
+    story: Option<&'static Story>,
+    first_signal: Timestamp,
+    facts: Facts,
+    events: Vec<Event>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(book: &'a Rulebook, case: usize, now: Timestamp, random: &'a mut Random) -> Self {
+        Self {
+            book,
+            case,
+            now,
+            random,
+            story: None,
+            first_signal: now,
+            facts: Facts::default(),
+            events: Vec::new(),
+        }
+    }
+
+    /// What happened, in order.
+    pub(super) fn events(self) -> Vec<Event> {
+        self.events
+    }
+
+    fn ago(&self, minutes: i64) -> Timestamp {
+        self.now.plus_minutes(-minutes)
+    }
+
+    pub(super) fn add(&mut self, by: Who, ago: i64, deeds: Vec<Deed>) {
+        self.events.push(Event {
+            at: self.ago(ago),
+            case: self.case,
+            by,
+            deeds,
+        });
+    }
+
+    pub(super) fn act(&mut self, ago: i64, deeds: Vec<Deed>) {
+        self.add(Who::Officer, ago, deeds);
+    }
+
+    /// The report, always complete, so that a visitor finds something to read.
+    pub(super) fn report(&mut self, by: Who, ago: i64, discovered: i64, story: &'static Story) {
+        self.first_signal = self.ago(discovered);
+        self.story = Some(story);
+        let mut report = story.report(Some(self.first_signal), self.random);
+        report.narrative = story.told();
+        report.data = Some(story.scene.content.everyday.iter().copied().collect());
+        report.contact = Some(story.contact(self.random));
+        self.add(by, ago, vec![Deed::Report(Box::new(report))]);
+    }
+
+    pub(super) fn title(&self) -> Deed {
+        Deed::Name(
+            self.story
+                .map_or_else(String::new, |story| story.scene.title.to_owned()),
+        )
+    }
+
+    pub(super) fn know(&self, ago: i64, reason: &'static str) -> Deed {
+        Deed::Know {
+            at: self.ago(ago),
+            reason,
+        }
+    }
+
+    pub(super) fn answers(&mut self, answers: &[(&str, &str)]) -> Vec<Deed> {
+        let found = written(self.book, answers, self.random);
+        self.take(found)
+    }
+
+    /// The usual answers to everything that is still asked.
+    pub(super) fn rest(&mut self) -> Vec<Deed> {
+        let Some(story) = self.story else { return Vec::new() };
+        let found = Findings::rest(self.book, story, &mut self.facts, self.random);
+        self.take(found)
+    }
+
+    fn take(&mut self, found: Vec<Found>) -> Vec<Deed> {
+        for Found { question, answer, .. } in &found {
+            self.facts.set(question, answer.clone());
+        }
+        found.into_iter().map(Deed::from).collect()
+    }
+
+    pub(super) fn measure(&self, kind: MeasureKind, what: &str, owner: &str, days: u64) -> Deed {
+        let planned = self.events.last().map_or(self.now, |event| event.at);
+        let due = planned.local().date_naive().checked_add_days(Days::new(days));
+        Deed::PlanMeasure {
+            kind,
+            due,
+            text: MeasureText {
+                what: what.to_owned(),
+                owner: owner.to_owned(),
+            },
+        }
+    }
+
+    /// Follows the advice.
+    pub(super) fn decide(&mut self, ago: i64) {
+        let input = judgement::decide(&outcome(self.book, &self.facts), &self.facts, false, self.random);
+        self.act(ago, vec![Deed::Decide(input)]);
+    }
+
+    pub(super) fn notify(&mut self, kind: NoticeKind, ago: i64) {
+        let Some(story) = self.story else { return };
+        let sent = self.ago(ago);
+        let details = paperwork::details(story, self.first_signal, sent, self.random);
+        let notice = paperwork::notice(kind, sent, self.case, false, self.random);
+        self.act(
+            ago - 10,
+            vec![Deed::WriteDetails(Box::new(details)), Deed::Notify(notice)],
+        );
+    }
+
+    pub(super) fn inform(&mut self, ago: i64) {
+        let people = self.story.map_or(1, |story| story.people);
+        let input = paperwork::persons(PersonsDecision::Inform, people, self.ago(ago), self.random);
+        self.act(ago - 10, vec![Deed::Inform(input)]);
+    }
+}

@@ -1,0 +1,171 @@
+//! The line that supports an answer which lowers the risk.
+
+/// By question and option.
+pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
+    (
+        "personal_data",
+        "no",
+        &[
+            "Gecontroleerd met de melder: er waren geen gegevens van mensen bij.",
+            "Bekeken samen met ICT: er staat niets herleidbaars in.",
+        ],
+    ),
+    (
+        "kind",
+        "none",
+        &[
+            "Niemand heeft de gegevens gezien; nagegaan bij de melder en het team.",
+            "De teamleider heeft bevestigd dat er niets is verstuurd of ingezien.",
+        ],
+    ),
+    (
+        "copying",
+        "excluded",
+        &[
+            "De logbestanden zijn volledig en laten geen toegang zien.",
+            "ICT heeft de logbestanden bekeken: er is niets gekopieerd.",
+            "Uit de controle van alle inlogs blijkt dat niemand erbij is geweest.",
+        ],
+    ),
+    (
+        "recipient",
+        "trusted",
+        &[
+            "Vaste samenwerkingspartner met geheimhoudingsplicht.",
+            "Collega die een geheimhoudingsverklaring heeft getekend.",
+            "Zorgverlener met beroepsgeheim, bij ons bekend.",
+        ],
+    ),
+    (
+        "recipient_response",
+        "returned_unopened",
+        &[
+            "De envelop is ongeopend terug en ligt bij het privacybureau.",
+            "Ongeopend afgegeven; de plakrand is gecontroleerd.",
+            "Retour ontvangen, dicht en onbeschadigd.",
+        ],
+    ),
+    (
+        "recipient_response",
+        "confirmed_in_writing",
+        &[
+            "De bevestiging per mail zit in het dossier.",
+            "Schriftelijke verklaring ontvangen: gewist en niet gekopieerd.",
+            "De ontvanger mailde dezelfde dag dat het bericht is verwijderd.",
+        ],
+    ),
+    (
+        "recipient_response",
+        "confirmed_orally",
+        &[
+            "Telefonisch bevestigd; om een mail is gevraagd.",
+            "De ontvanger zei aan de telefoon dat de brief is versnipperd.",
+        ],
+    ),
+    (
+        "recipient_response",
+        "asked_at_once",
+        &[
+            "Binnen een kwartier gebeld met het verzoek om te wissen.",
+            "Het bericht is meteen ingetrokken en er is gevraagd om het weg te gooien.",
+        ],
+    ),
+    (
+        "unreadable",
+        "strong",
+        &[
+            "Schijfversleuteling staat aan volgens het apparaatbeheer.",
+            "ICT bevestigt dat de versleuteling aan stond en up-to-date was.",
+        ],
+    ),
+    (
+        "key_safe",
+        "yes",
+        &[
+            "Het wachtwoord stond nergens genoteerd en het apparaat was vergrendeld.",
+            "De sleutel is alleen bij ICT bekend.",
+        ],
+    ),
+    (
+        "copy",
+        "full",
+        &[
+            "De gegevens staan compleet in het cliëntdossier.",
+            "De back-up van die nacht is gecontroleerd.",
+        ],
+    ),
+    (
+        "restore",
+        "hours",
+        &["Volgens de storingsmelding binnen drie uur opgelost."],
+    ),
+    (
+        "effect",
+        "none",
+        &[
+            "Nagegaan bij de teams: geen afspraken of zorg uitgevallen.",
+            "Er is met de noodlijst gewerkt; niemand heeft er iets van gemerkt.",
+        ],
+    ),
+    (
+        "insight",
+        "hardly",
+        &["Er staat alleen een afspraak in, zonder reden of behandeling."],
+    ),
+    (
+        "insight",
+        "some",
+        &[
+            "Er is hooguit uit op te maken dat iemand zorg krijgt.",
+            "Eén algemene opmerking, geen diagnose.",
+        ],
+    ),
+    (
+        "list_reveals",
+        "nothing",
+        &["De lijst is van een algemene nieuwsbrief, ook voor relaties en buurtbewoners."],
+    ),
+    (
+        "circumstances",
+        "none",
+        &[
+            "Eenmalige vergissing; nagegaan bij het team.",
+            "Steekproef gedaan: geen andere gevallen gevonden.",
+        ],
+    ),
+    (
+        "account_takeover",
+        "no",
+        &[
+            "Het account is direct geblokkeerd; er is niet ingelogd.",
+            "De sessies zijn gecontroleerd en beëindigd.",
+        ],
+    ),
+    ("public_before", "yes", &["Stond met toestemming al op de website."]),
+    (
+        "measures_after",
+        "yes",
+        &["De ontvanger is bezocht, alles is opgehaald en dat is schriftelijk bevestigd."],
+    ),
+    (
+        "uavg_41",
+        "later",
+        &["De behandelaar vraagt om te wachten tot na het gesprek van volgende week."],
+    ),
+    (
+        "uavg_41",
+        "not_at_all",
+        &["Informeren brengt volgens de behandelaar de veiligheid van de cliënt in gevaar."],
+    ),
+    (
+        "police",
+        "requested",
+        &["De politie vroeg om twee weken te wachten vanwege het onderzoek."],
+    ),
+    (
+        "disproportionate",
+        "yes",
+        &["Van deze groep zijn geen actuele adressen meer bekend."],
+    ),
+    ("wft", "yes", &["Geldt alleen voor het onderdeel met een vergunning."]),
+];

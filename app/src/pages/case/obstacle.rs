@@ -1,0 +1,72 @@
+//! Why a form on a case can't be used now.
+
+use crate::components::{Note, Tone};
+use crate::paths;
+use domain::incident::Stage;
+use domain::text::{case as case_words, follow_up as words};
+use leptos::prelude::*;
+use service::Context;
+use service::view::CaseView;
+
+/// What keeps a form from being shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// This person may read and not write.
+    ReadOnly,
+    /// The case is closed.
+    Closed,
+    /// The act follows from a decision, and there is none.
+    NotDecided,
+}
+
+impl Obstacle {
+    /// What keeps a form on this case from being shown; `None` when nothing does.
+    pub(super) fn of(context: &Context, view: &CaseView) -> Option<Self> {
+        match (context.visitor.officer(), view.case.stage) {
+            (Err(_), _) => Some(Self::ReadOnly),
+            (Ok(_), Stage::Closed) => Some(Self::Closed),
+            (Ok(_), _) => None,
+        }
+    }
+
+    /// The same for a form that records what follows from a decision.
+    pub(super) fn after_decision(context: &Context, view: &CaseView) -> Option<Self> {
+        let undecided = matches!(view.case.stage, Stage::Reported | Stage::Assessing);
+        Self::of(context, view).or_else(|| undecided.then_some(Self::NotDecided))
+    }
+
+    /// The note in place of the form, with the way on.
+    pub(super) fn note(self, context: &Context, view: &CaseView) -> AnyView {
+        let lang = context.lang;
+        let id = view.case.id;
+        match self {
+            Self::ReadOnly => view! { <Note><p>{case_words::READ_ONLY.get(lang)}</p></Note> }.into_any(),
+            Self::Closed => view! {
+                <Note title=words::CASE_CLOSED.get(lang)>
+                    <p>{words::CASE_CLOSED_HELP.get(lang)}</p>
+                    <p><a href=paths::case_page(id, "sluiten")>{words::TO_REOPEN.get(lang)}</a></p>
+                </Note>
+            }
+            .into_any(),
+            Self::NotDecided => view! {
+                <Note tone=Tone::Warn title=words::NOT_DECIDED.get(lang)>
+                    <p>{words::NOT_DECIDED_HELP.get(lang)}</p>
+                    <p><a href=paths::case_page(id, "besluit")>{words::TO_DECISION.get(lang)}</a></p>
+                </Note>
+            }
+            .into_any(),
+        }
+    }
+}
+
+/// Says that the form was saved, after the address told so.
+#[component]
+pub(super) fn Saved(told: bool) -> impl IntoView {
+    let lang = crate::components::lang();
+    told.then(|| view! { <Note tone=Tone::Ok title=words::SAVED.get(lang) /> })
+}
+
+/// Whether the address tells that the form was saved; call it before the first `await`.
+pub(super) fn was_saved() -> bool {
+    crate::serve::query("opgeslagen") == "1"
+}

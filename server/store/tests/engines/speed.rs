@@ -1,0 +1,220 @@
+//! How cost grows. Run by hand: `cargo test --test engines -- --ignored --nocapture speed`.
+
+use crate::samples::{actor, answer, case, entry, opening, report, told};
+use crate::world::{World, in_folder};
+use domain::act::Act;
+use domain::entry::PartName;
+use domain::facts::Answer;
+use domain::incident::{Closing, Incident};
+use service::ports::{Append, CaseQuery, Cases, PageFrom, Register};
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use store::SurrealStore;
+
+const STORY: &str = "Ik heb een mail met een lijst van cliënten naar de verkeerde ontvanger gestuurd. Er stonden namen en \
+    adressen in, en bij sommigen ook waarvoor zij hulp krijgen. Ik heb meteen gebeld en gevraagd de mail te wissen.";
+
+/// A case with eight entries, most of them closed.
+fn story(number: i64) -> Append {
+    let id = case();
+    let mut whole = report(
+        id,
+        actor(u128::from(number.unsigned_abs() % 200)),
+        -(number * 150),
+        &format!("{STORY} {number}"),
+    );
+    let answers = ["mail", "yes", "no", "maybe", "yes"]
+        .into_iter()
+        .enumerate()
+        .map(|(place, code)| {
+            let question = if place == 0 {
+                "incident_type".to_owned()
+            } else {
+                format!("question_{place}")
+            };
+            entry(Act::Answered {
+                question,
+                answer: Answer::one(code),
+            })
+        });
+    whole.change.entries.extend(answers);
+    whole.change.entries.push(told(
+        Act::Named {},
+        &[(PartName::Title, "Mail naar de verkeerde ontvanger")],
+    ));
+    if number % 50 != 0 {
+        whole.change.entries.push(entry(Act::Closed {
+            closing: Closing::Handled,
+        }));
+    }
+    whole
+}
+
+async fn median<F: Future<Output = usize>>(name: &str, mut task: impl FnMut() -> F) {
+    let mut times = Vec::new();
+    let mut size = 0;
+    for _ in 0..21 {
+        let begin = Instant::now();
+        size = task().await;
+        times.push(begin.elapsed());
+    }
+    times.sort();
+    println!(
+        "  {name:<34} {:>9.3} ms ({size})",
+        milliseconds(times.into_iter().nth(10).unwrap())
+    );
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+async fn measure(store: &SurrealStore, some: &Incident) {
+    let page = store.list(&CaseQuery::default()).await.unwrap();
+    let last = page.rows.last().unwrap();
+    let after = PageFrom::After(last.reported_at, last.id);
+    let queries = [
+        ("list, first page", CaseQuery::default()),
+        (
+            "list, second page",
+            CaseQuery {
+                from: after,
+                ..CaseQuery::default()
+            },
+        ),
+        (
+            "list, common filter",
+            CaseQuery {
+                incident_type: Some("mail".to_owned()),
+                ..CaseQuery::default()
+            },
+        ),
+        (
+            "list, filter without result",
+            CaseQuery {
+                incident_type: Some("geen".to_owned()),
+                ..CaseQuery::default()
+            },
+        ),
+        (
+            "list, search",
+            CaseQuery {
+                text: "cliënten".to_owned(),
+                ..CaseQuery::default()
+            },
+        ),
+        (
+            "list, search without result",
+            CaseQuery {
+                text: "olifant".to_owned(),
+                ..CaseQuery::default()
+            },
+        ),
+    ];
+    for (name, query) in &queries {
+        median(name, || async { store.list(query).await.unwrap().total }).await;
+    }
+    median("case", || async {
+        usize::from(store.case(some.id).await.unwrap().is_some())
+    })
+    .await;
+    median("texts of a case", || async {
+        store.texts(some.id).await.unwrap().len()
+    })
+    .await;
+    median("entries of a case", || async {
+        store.entries_of(some.id).await.unwrap().len()
+    })
+    .await;
+    median("row of a case", || async {
+        usize::from(store.row(some.id).await.unwrap().is_some())
+    })
+    .await;
+    median("by reference", || async {
+        usize::from(store.case_by_reference(some.reference).await.unwrap().is_some())
+    })
+    .await;
+    median("open rows", || async { store.open_rows().await.unwrap().len() }).await;
+    median("rows of a year", || async {
+        store
+            .rows_between(crate::samples::at(-525_600), crate::samples::at(1))
+            .await
+            .unwrap()
+            .len()
+    })
+    .await;
+    median("rows by a reporter", || async {
+        store.rows_by(some.report.by).await.unwrap().len()
+    })
+    .await;
+    median("head", || async {
+        usize::try_from(store.head().await.unwrap().seq).unwrap()
+    })
+    .await;
+    median("append a report", || async {
+        store
+            .append(report(case(), actor(3), 5, STORY))
+            .await
+            .unwrap()
+            .entries
+            .len()
+    })
+    .await;
+    let mut now = some.clone();
+    for _ in 0..3 {
+        let begin = Instant::now();
+        now = store
+            .append(answer(&now, "question_1", "yes"))
+            .await
+            .unwrap()
+            .incident
+            .unwrap();
+        println!("  {:<34} {:>9.3} ms", "append an answer", milliseconds(begin.elapsed()));
+    }
+}
+
+async fn eight_writers(store: Arc<SurrealStore>) {
+    let begin = Instant::now();
+    let writers = (0..8).map(|writer| {
+        let store = Arc::clone(&store);
+        tokio::spawn(async move {
+            for _ in 0..50 {
+                store.append(report(case(), actor(writer), 5, STORY)).await.unwrap();
+            }
+        })
+    });
+    for writer in writers.collect::<Vec<_>>() {
+        writer.await.unwrap();
+    }
+    println!(
+        "  eight writers: {:.0} reports per second",
+        400.0 / begin.elapsed().as_secs_f64()
+    );
+}
+
+#[test]
+#[ignore = "takes a minute; for figures"]
+fn cost_grows_little() {
+    in_folder(|World { store, .. }| async move {
+        let store = Arc::new(store);
+        store.append(opening()).await.unwrap();
+        let mut number = 0;
+        for size in [60, 10_000] {
+            let begin = Instant::now();
+            while number < size {
+                let until = size.min(number + 40);
+                store.append_all((number..until).map(story).collect()).await.unwrap();
+                number = until;
+            }
+            println!("{size} incidents, filled in {:?}", begin.elapsed());
+            let some = add_open(&store).await;
+            measure(&store, &some).await;
+        }
+        eight_writers(Arc::clone(&store)).await;
+    });
+}
+
+async fn add_open(store: &SurrealStore) -> Incident {
+    store.append(story(50)).await.unwrap().incident.unwrap()
+}
