@@ -29,15 +29,28 @@ pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
     let reading = Reading::new(book, &given);
     let verdict = judge::verdict(&reading);
     let outcome = verdict.outcome;
-    let deadline = outcome.authority.is_due().then(|| deadline::to_authority(&reading)).flatten();
+    let deadline = outcome
+        .authority
+        .is_due()
+        .then(|| deadline::to_authority(&reading))
+        .flatten();
     Advice {
         rulebook: book.reference(),
         breach: outcome.breach,
         document: outcome.document,
         risk: outcome.risk,
-        authority: Authority { advice: outcome.authority, provisional: outcome.provisional, deadline },
-        persons: Persons { advice: outcome.persons, ground: outcome.ground },
-        controllers: Controllers { advice: outcome.controllers },
+        authority: Authority {
+            advice: outcome.authority,
+            provisional: outcome.provisional,
+            deadline,
+        },
+        persons: Persons {
+            advice: outcome.persons,
+            ground: outcome.ground,
+        },
+        controllers: Controllers {
+            advice: outcome.controllers,
+        },
         reasons: reasons::reasons(&reading, &verdict, deadline.is_some_and(|deadline| deadline < now)),
         unknown: open::questions(&reading, &given, outcome),
         flips: flips::smallest(book, &given, &reading, outcome),

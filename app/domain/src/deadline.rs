@@ -49,5 +49,8 @@ fn running<'r, 'b>(reading: &'r Reading<'b>) -> impl Iterator<Item = Due<'b>> + 
 
 /// The first term towards the data protection authority.
 pub(crate) fn to_authority(reading: &Reading<'_>) -> Option<Timestamp> {
-    running(reading).filter(|due| due.clock.to == Recipient::Authority).filter_map(|due| due.at).min()
+    running(reading)
+        .filter(|due| due.clock.to == Recipient::Authority)
+        .filter_map(|due| due.at)
+        .min()
 }

@@ -20,8 +20,8 @@ mod score;
 mod shelf;
 mod truth;
 
-pub use counted::Counted;
 pub use clock::{Clock, Recipient};
+pub use counted::Counted;
 pub use error::{Fault, RulebookError};
 pub use path::Path;
 pub use phrase::Phrase;
@@ -146,7 +146,11 @@ impl Rulebook {
     /// Which rulebook this is, exactly.
     #[must_use]
     pub fn reference(&self) -> RulebookRef {
-        RulebookRef { id: self.id.clone(), version: self.version.clone(), sha256: self.sha256.clone() }
+        RulebookRef {
+            id: self.id.clone(),
+            version: self.version.clone(),
+            sha256: self.sha256.clone(),
+        }
     }
 
     /// The questions, in the order in which they are asked.
@@ -195,12 +199,18 @@ impl Rulebook {
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let asking = self.questions.iter().flat_map(|question| {
             let presumed = question.presumed.iter().map(|presumption| &presumption.when);
-            [&question.asked_when, &question.optional_when].into_iter().chain(presumed)
+            [&question.asked_when, &question.optional_when]
+                .into_iter()
+                .chain(presumed)
         });
         let terms = self.terms.iter().map(|term| &term.when);
         let rules = self.rules.iter().map(|rule| &rule.when);
         let clocks = self.clocks.iter().map(|clock| &clock.when);
-        asking.chain(terms).chain(rules).chain(clocks).chain(self.score.conditions())
+        asking
+            .chain(terms)
+            .chain(rules)
+            .chain(clocks)
+            .chain(self.score.conditions())
     }
 
     /// The condition behind a term, by its place.

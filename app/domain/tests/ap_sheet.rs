@@ -6,11 +6,107 @@ use std::collections::BTreeSet;
 
 use domain::{
     ap_form::{ApCase, ApForm, Doubt, Entry, Field, Input, Known, Sheet, Status, prefill, sheet},
-    draft::{Answer, Block, Document},
+    draft::{Answer, Block, Document, QuestionRow},
     facts::{Answer as Fact, Facts},
     rulebook::Shelf,
     text::Lang,
 };
+
+/// The facts of the full case with the numbers of the questions they answer.
+const FACTS: &[(&str, &str)] = &[
+    ("1.1", "Ik wil een eerdere melding aanvullen of wijzigen"),
+    ("", "2026-VOORBEELD-001"),
+    ("", "Definitief"),
+    ("1.2", "Algemene verordening gegevensbescherming (AVG)"),
+    ("1.3", "Inspectie Gezondheidszorg en Jeugd (IGJ)"),
+    ("1.3", "Andere toezichthouder, namelijk: Toezicht Voorbeeldstad"),
+    ("2.1.1", "Ja"),
+    ("2.1.1", "Nederland en België"),
+    ("2.2.1", "Gegevensbeschermingsautoriteit (België)"),
+    ("3.1.1", "Stichting De Voorbeeldzorg"),
+    ("3.1.1", "Fictielaan 1"),
+    ("3.1.1", "1234 AB Voorbeeldstad"),
+    ("3.1.1", "FG000000"),
+    ("3.1.1", "00000000"),
+    ("3.1.2", "Gezondheid en welzijn"),
+    ("3.2.1", "P. Privacy"),
+    ("3.2.1", "Privacyfunctionaris"),
+    ("3.2.1", "privacy@voorbeeldzorg.example"),
+    ("3.2.1", "000 000 00 01"),
+    ("3.2.2", "F. Gevens"),
+    ("3.2.2", "Functionaris gegevensbescherming"),
+    ("3.2.2", "fg@voorbeeldzorg.example"),
+    ("3.2.2", "000 000 00 02"),
+    ("3.3", "Ja"),
+    ("3.3", "Voorbeeld Hosting B.V. (Verwerker)"),
+    ("3.3", "Een ander bedrijf (Ontvanger)"),
+    ("4.1.1", "20 november 2026"),
+    ("4.1.2", "maandag 23 november 2026, 13:55 uur (CET)"),
+    ("4.2", "maandag 23 november 2026, 13:55 uur (CET)"),
+    (
+        "4.3",
+        "Een medewerker zag in de map Verzonden dat het e-mailadres verkeerd was.",
+    ),
+    (
+        "4.5",
+        "De eerste melding kwam op tijd. Deze aanvulling volgt na onderzoek.",
+    ),
+    ("5.1", "Persoonsgegevens (mogelijk) ingezien door onbevoegden"),
+    ("5.1", "Persoonsgegevens tijdelijk niet beschikbaar"),
+    (
+        "5.2",
+        "E-mail met persoonsgegevens verstuurd aan verkeerde ontvanger(s)",
+    ),
+    (
+        "5.3",
+        "De lijst bevat van elke deelnemer de naam, het e-mailadres en de reden van deelname.",
+    ),
+    ("5.4", "verzonden-mail-zwartgelakt.pdf"),
+    ("6.1", "Naam"),
+    ("6.1", "Burgerservicenummer (BSN)"),
+    ("6.1", "Contactgegevens: E-mailadres"),
+    (
+        "6.1",
+        "Financiële gegevens: Andere financiële gegevens: hoogte van de eigen bijdrage",
+    ),
+    ("6.2", "Gezondheid"),
+    (
+        "6.3.1",
+        "Vul 1 in en licht toe: de lijst is gewist voor er geteld kon worden",
+    ),
+    ("7.1", "Patiënten"),
+    ("7.1", "Personen uit andere kwetsbare groepen"),
+    ("7.2", "Deelnemers aan een cursus voor mensen met een chronische ziekte"),
+    ("7.3", "Minimaal 30, maximaal 38"),
+    ("8.1", "Op een andere manier onbegrijpelijk of ontoegankelijk gemaakt"),
+    (
+        "8.1",
+        "Het bestand had een wachtwoord, maar dat stond in dezelfde mail.",
+    ),
+    ("", "Waarschuwing bij externe ontvangers, jaarlijkse training."),
+    ("9.1", "Onbevoegden hebben kennis kunnen nemen van de gegevens"),
+    ("9.2", "Reputatieschade"),
+    (
+        "9.2",
+        "Verlies van vertrouwelijkheid van door het beroepsgeheim beschermde persoonsgegevens",
+    ),
+    ("9.3", "Aanzienlijk"),
+    (
+        "9.3",
+        "Het gaat om gezondheid, de groep is klein en de ontvanger is bekend.",
+    ),
+    ("10.1.1", "Ja"),
+    ("", "24 november 2026"),
+    ("10.1.3", "34"),
+    ("10.1.7", "Per brief"),
+    ("10.1.7", "Telefonisch"),
+    ("", "Zie de bijgevoegde brief van 24 november 2026."),
+    ("10.2", "De ontvanger gevraagd de mail te wissen"),
+    ("10.2", "Schriftelijke bevestiging ontvangen"),
+    ("10.2", "Lijsten alleen nog delen via het cliëntportaal"),
+    ("", "Nee"),
+    ("", "Geen verdere bijzonderheden."),
+];
 
 fn form() -> ApForm {
     ApForm::load().expect("the built-in form reads")
@@ -39,39 +135,39 @@ fn lines(sheet: &Sheet, field: Field) -> Vec<&str> {
 
 /// A document as plain text, for comparing.
 fn plain(document: &Document) -> String {
-    let mut text = String::new();
-    for block in &document.blocks {
-        match block {
-            Block::Heading { text: heading, .. } => text += &format!("\n# {heading}\n"),
-            Block::List { items, .. } => text += &items.iter().map(|item| format!("- {item}\n")).collect::<String>(),
-            Block::Facts(facts) => {
-                text += &facts
-                    .iter()
-                    .map(|(name, value)| format!("{name}: {value}\n"))
-                    .collect::<String>();
-            }
-            Block::Questions(rows) => {
-                for row in rows {
-                    let answer = match &row.answer {
-                        Answer::Given { lines, remark, .. } => {
-                            let remark = remark
-                                .as_ref()
-                                .map(|remark| format!("  ({remark})"))
-                                .unwrap_or_default();
-                            format!("{}{remark}", lines.join(" | "))
-                        }
-                        Answer::Open(words) => format!("?? {words}"),
-                        Answer::Skipped(words) => format!("-- {words}"),
-                    };
-                    text += &format!("{:>6}  {}\n        {answer}\n", row.number, row.question);
-                }
-            }
-            Block::Note { title, text: note, .. } => text += &format!("! {title}: {note}\n"),
-            Block::Paragraph(paragraph) | Block::Gap(paragraph) => text += &format!("{paragraph}\n"),
-            Block::Lines(_) | Block::Table { .. } => text += &format!("{block:?}\n"),
-        }
+    let lines: Vec<String> = document.blocks.iter().flat_map(block_lines).collect();
+    lines.join("\n")
+}
+
+fn block_lines(block: &Block) -> Vec<String> {
+    match block {
+        Block::Heading { text, .. } => vec![String::new(), format!("# {text}")],
+        Block::List { items, .. } => items.iter().map(|item| format!("- {item}")).collect(),
+        Block::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect(),
+        Block::Questions(rows) => rows.iter().flat_map(row_lines).collect(),
+        Block::Note { title, text, .. } => vec![format!("! {title}: {text}")],
+        Block::Paragraph(text) | Block::Gap(text) => vec![text.clone()],
+        Block::Lines(_) | Block::Table { .. } => vec![format!("{block:?}")],
     }
-    text
+}
+
+fn row_lines(row: &QuestionRow) -> [String; 2] {
+    let answer = match &row.answer {
+        Answer::Given {
+            lines,
+            remark: Some(remark),
+            ..
+        } => format!("{}  ({remark})", lines.join(" | ")),
+        Answer::Given {
+            lines, remark: None, ..
+        } => lines.join(" | "),
+        Answer::Open(words) => format!("?? {words}"),
+        Answer::Skipped(words) => format!("-- {words}"),
+    };
+    [
+        format!("{:>6}  {}", row.number, row.question),
+        format!("        {answer}"),
+    ]
 }
 
 #[test]
@@ -121,100 +217,6 @@ fn a_full_case_leaves_nothing_to_find_out() {
 #[test]
 fn every_fact_stands_under_its_number() {
     let sheet = filled(&full(), Lang::Nl);
-    let expected: &[(&str, &str)] = &[
-        ("1.1", "Ik wil een eerdere melding aanvullen of wijzigen"),
-        ("", "2026-VOORBEELD-001"),
-        ("", "Definitief"),
-        ("1.2", "Algemene verordening gegevensbescherming (AVG)"),
-        ("1.3", "Inspectie Gezondheidszorg en Jeugd (IGJ)"),
-        ("1.3", "Andere toezichthouder, namelijk: Toezicht Voorbeeldstad"),
-        ("2.1.1", "Ja"),
-        ("2.1.1", "Nederland en België"),
-        ("2.2.1", "Gegevensbeschermingsautoriteit (België)"),
-        ("3.1.1", "Stichting De Voorbeeldzorg"),
-        ("3.1.1", "Fictielaan 1"),
-        ("3.1.1", "1234 AB Voorbeeldstad"),
-        ("3.1.1", "FG000000"),
-        ("3.1.1", "00000000"),
-        ("3.1.2", "Gezondheid en welzijn"),
-        ("3.2.1", "P. Privacy"),
-        ("3.2.1", "Privacyfunctionaris"),
-        ("3.2.1", "privacy@voorbeeldzorg.example"),
-        ("3.2.1", "000 000 00 01"),
-        ("3.2.2", "F. Gevens"),
-        ("3.2.2", "Functionaris gegevensbescherming"),
-        ("3.2.2", "fg@voorbeeldzorg.example"),
-        ("3.2.2", "000 000 00 02"),
-        ("3.3", "Ja"),
-        ("3.3", "Voorbeeld Hosting B.V. (Verwerker)"),
-        ("3.3", "Een ander bedrijf (Ontvanger)"),
-        ("4.1.1", "20 november 2026"),
-        ("4.1.2", "maandag 23 november 2026, 13:55 uur (CET)"),
-        ("4.2", "maandag 23 november 2026, 13:55 uur (CET)"),
-        (
-            "4.3",
-            "Een medewerker zag in de map Verzonden dat het e-mailadres verkeerd was.",
-        ),
-        (
-            "4.5",
-            "De eerste melding kwam op tijd. Deze aanvulling volgt na onderzoek.",
-        ),
-        ("5.1", "Persoonsgegevens (mogelijk) ingezien door onbevoegden"),
-        ("5.1", "Persoonsgegevens tijdelijk niet beschikbaar"),
-        (
-            "5.2",
-            "E-mail met persoonsgegevens verstuurd aan verkeerde ontvanger(s)",
-        ),
-        (
-            "5.3",
-            "De lijst bevat van elke deelnemer de naam, het e-mailadres en de reden van deelname.",
-        ),
-        ("5.4", "verzonden-mail-zwartgelakt.pdf"),
-        ("6.1", "Naam"),
-        ("6.1", "Burgerservicenummer (BSN)"),
-        ("6.1", "Contactgegevens: E-mailadres"),
-        (
-            "6.1",
-            "Financiële gegevens: Andere financiële gegevens: hoogte van de eigen bijdrage",
-        ),
-        ("6.2", "Gezondheid"),
-        (
-            "6.3.1",
-            "Vul 1 in en licht toe: de lijst is gewist voor er geteld kon worden",
-        ),
-        ("7.1", "Patiënten"),
-        ("7.1", "Personen uit andere kwetsbare groepen"),
-        ("7.2", "Deelnemers aan een cursus voor mensen met een chronische ziekte"),
-        ("7.3", "Minimaal 30, maximaal 38"),
-        ("8.1", "Op een andere manier onbegrijpelijk of ontoegankelijk gemaakt"),
-        (
-            "8.1",
-            "Het bestand had een wachtwoord, maar dat stond in dezelfde mail.",
-        ),
-        ("", "Waarschuwing bij externe ontvangers, jaarlijkse training."),
-        ("9.1", "Onbevoegden hebben kennis kunnen nemen van de gegevens"),
-        ("9.2", "Reputatieschade"),
-        (
-            "9.2",
-            "Verlies van vertrouwelijkheid van door het beroepsgeheim beschermde persoonsgegevens",
-        ),
-        ("9.3", "Aanzienlijk"),
-        (
-            "9.3",
-            "Het gaat om gezondheid, de groep is klein en de ontvanger is bekend.",
-        ),
-        ("10.1.1", "Ja"),
-        ("", "24 november 2026"),
-        ("10.1.3", "34"),
-        ("10.1.7", "Per brief"),
-        ("10.1.7", "Telefonisch"),
-        ("", "Zie de bijgevoegde brief van 24 november 2026."),
-        ("10.2", "De ontvanger gevraagd de mail te wissen"),
-        ("10.2", "Schriftelijke bevestiging ontvangen"),
-        ("10.2", "Lijsten alleen nog delen via het cliëntportaal"),
-        ("", "Nee"),
-        ("", "Geen verdere bijzonderheden."),
-    ];
     let shown: BTreeSet<(&str, &str)> = sheet
         .entries()
         .flat_map(|entry| {
@@ -225,7 +227,7 @@ fn every_fact_stands_under_its_number() {
                 .map(|line| (entry.number.as_str(), line.text.as_str()))
         })
         .collect();
-    for fact in expected {
+    for fact in FACTS {
         assert!(shown.contains(fact), "{fact:?}");
     }
 }

@@ -1,7 +1,5 @@
 //! The letter to affected persons: proposed, filled in, and with its gaps.
 
-#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
-
 use domain::{
     draft::{Block, Document},
     facts::{Answer, Facts},
@@ -66,8 +64,11 @@ fn plain(document: &Document) -> String {
         Block::Paragraph(text) => format!("{text}\n"),
         Block::Gap(text) => format!("!! {text}\n"),
         Block::Lines(lines) => format!("\n{}\n", lines.join("\n")),
-        Block::List { items, .. } => items.iter().map(|item| format!("- {item}\n")).collect(),
-        Block::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}\n")).collect(),
+        Block::List { items, .. } => format!("- {}\n", items.join("\n- ")),
+        Block::Facts(facts) => {
+            let lines: Vec<String> = facts.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+            format!("{}\n", lines.join("\n"))
+        }
         other => format!("{other:?}\n"),
     };
     document.blocks.iter().map(line).collect()

@@ -52,10 +52,16 @@ impl Services {
     ///
     /// # Errors
     /// [`ServiceError::NotFound`] when there is no such case.
-    pub async fn letter(&self, by: &Reader, organisation: &Organisation, id: IncidentId) -> Result<Paper, ServiceError> {
+    pub async fn letter(
+        &self,
+        by: &Reader,
+        organisation: &Organisation,
+        id: IncidentId,
+    ) -> Result<Paper, ServiceError> {
         let view = self.case(by, id).await?;
         let letter = self.letter_of(organisation, &view, None);
-        self.paper(organisation, &view, letter.input.document(letter.written.lang)).await
+        self.paper(organisation, &view, letter.input.document(letter.written.lang))
+            .await
     }
 
     /// Records that a draft was made, with the SHA-256 of its bytes in hexadecimal. It collides with nothing, so it goes
@@ -71,8 +77,19 @@ impl Services {
         sha256: &str,
     ) -> Result<(), ServiceError> {
         let case = self.store.case(id).await?.ok_or(ServiceError::NotFound)?;
-        let step = Step::new(Act::DraftMade { draft, sha256: sha256.to_owned() });
-        self.append_to_latest(By { actor: by.actor(), role: Some(by.role()) }, &case, step).await
+        let step = Step::new(Act::DraftMade {
+            draft,
+            sha256: sha256.to_owned(),
+        });
+        self.append_to_latest(
+            By {
+                actor: by.actor(),
+                role: Some(by.role()),
+            },
+            &case,
+            step,
+        )
+        .await
     }
 
     /// The questions of the form with what the case answers.
@@ -98,7 +115,10 @@ impl Services {
             organisation: organisation.name.clone(),
             reference: view.case.reference.to_string(),
             made_at: self.clock.now(),
-            checkpoint: Checkpoint { size: head.seq, hash: head.hash },
+            checkpoint: Checkpoint {
+                size: head.seq,
+                hash: head.hash,
+            },
         };
         Ok(Paper { document, stamp })
     }

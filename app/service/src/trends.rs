@@ -14,7 +14,7 @@ impl Services {
     pub async fn trends(&self, _by: &Management, period: Period, lang: Lang) -> Result<View, ServiceError> {
         let (from, until) = period.bounds();
         let rows = self.store.rows_between(from, until).await?;
-        Ok(view(&rows, period, self.clock.now(), lang))
+        Ok(view(&rows, period, lang))
     }
 
     /// One figure as CSV; the same numbers as on the page.

@@ -19,13 +19,23 @@ use service::{Context, ServiceError};
 #[server(prefix = "/api", endpoint = "case/form-details")]
 pub async fn write_form_details(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
-    on_case(&context, &raw, "form_details", "ap-formulier", async |by, on: OnCase| {
-        let case = case(&context, &on).await?;
-        let details = case_form::form_details::form_details(&raw, case.first_signal(), context.now);
-        let details = details.map_err(ServiceError::Invalid)?.json();
-        let next = saved(on.id, "ap-formulier");
-        context.services.write_form_details(&by, on, &details).await.map(|_| next)
-    })
+    on_case(
+        &context,
+        &raw,
+        "form_details",
+        "ap-formulier",
+        async |by, on: OnCase| {
+            let case = case(&context, &on).await?;
+            let details = case_form::form_details::form_details(&raw, case.first_signal(), context.now);
+            let details = details.map_err(ServiceError::Invalid)?.json();
+            let next = saved(on.id, "ap-formulier");
+            context
+                .services
+                .write_form_details(&by, on, &details)
+                .await
+                .map(|_| next)
+        },
+    )
     .await;
     Ok(())
 }
@@ -49,7 +59,10 @@ pub async fn record_notice(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
     let context = request().ok_or(WireError::NotReady)?;
     on_case(&context, &raw, "notice", "ap-verstuurd", async |by, on: OnCase| {
         let case = case(&context, &on).await?;
-        let country = context.organisation.as_ref().map_or(Country::Nl, |organisation| organisation.country);
+        let country = context
+            .organisation
+            .as_ref()
+            .map_or(Country::Nl, |organisation| organisation.country);
         let deadline = authority_deadline(context.services.rulebook(country), &case);
         let input = case_form::notice::notice(&raw, &case, deadline, context.now).map_err(ServiceError::Invalid)?;
         let next = paths::case(on.id);
@@ -81,7 +94,10 @@ pub async fn plan_measure(#[server(flatten)] raw: RawForm) -> Result<(), WireErr
     on_case(&context, &raw, "measure", "maatregelen", async |by, on: OnCase| {
         let input = case_form::measure::measure(&raw).map_err(ServiceError::Invalid)?;
         let next = saved(on.id, "maatregelen");
-        let planned = context.services.plan_measure(&by, on, input.kind, input.due, &input.text.json()).await;
+        let planned = context
+            .services
+            .plan_measure(&by, on, input.kind, input.due, &input.text.json())
+            .await;
         planned.map(|_| next)
     })
     .await;
@@ -125,7 +141,11 @@ pub async fn close_case(#[server(flatten)] raw: RawForm) -> Result<(), WireError
     on_case(&context, &raw, "close", "sluiten", async |by, on: OnCase| {
         let input = case_form::close::close(&raw).map_err(ServiceError::Invalid)?;
         let next = paths::case(on.id);
-        context.services.close(&by, on, input.closing, &input.reason).await.map(|_| next)
+        context
+            .services
+            .close(&by, on, input.closing, &input.reason)
+            .await
+            .map(|_| next)
     })
     .await;
     Ok(())
@@ -145,7 +165,12 @@ pub async fn reopen_case(#[server(flatten)] raw: RawForm) -> Result<(), WireErro
 }
 
 async fn case(context: &Context, on: &OnCase) -> Result<Incident, ServiceError> {
-    context.services.store().case(on.id).await?.ok_or(ServiceError::NotFound)
+    context
+        .services
+        .store()
+        .case(on.id)
+        .await?
+        .ok_or(ServiceError::NotFound)
 }
 
 /// Back to the page, which then says that it was saved.

@@ -1,26 +1,27 @@
 //! Trends for management.
 
 use crate::components::{
-    Amount, Bar, BarChart, Button, Column, Figure as FigurePanel, LineChart, Page, Select, Series, TableData,
+    Amount, Bar, BarChart, Button, Column, Figure as FigurePanel, LineChart, Look, Page, Select, Series, TableData,
 };
 use crate::serve::{query, serve};
 use domain::text::{Lang, trends as t};
+use domain::time::Timestamp;
 use domain::trends::{Cell, Figure, Period, View};
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn TrendsPage() -> impl IntoView {
-    let year = query("jaar");
+    let back = query("terug");
     serve(async move |context| {
         let by = context.visitor.management()?;
-        let period = Period::from_query(|name| (name == "jaar").then_some(year.as_str()), context.now);
+        let period = Period::from_query(|name| (name == "terug").then_some(back.as_str()), context.now);
         let view = context.services.trends(&by, period, context.lang).await?;
-        Ok(page(&view, context.now.year(), context.lang))
+        Ok(page(&view, context.now, context.lang))
     })
 }
 
-fn page(view: &View, this_year: i32, lang: Lang) -> impl IntoView + use<> {
+fn page(view: &View, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
     let empty = view.incidents.total() == Cell::Shown(0);
     let figures = (!empty).then(|| {
         view! {
@@ -32,10 +33,10 @@ fn page(view: &View, this_year: i32, lang: Lang) -> impl IntoView + use<> {
             </div>
         }
     });
-    let chooser = chooser(view.period, this_year, lang);
+    let chooser = chooser(view.period, now, lang);
     let counted = t::COUNTED.fill(lang, &[&view.near_misses.text(lang)]);
     view! {
-        <Page title=t::headline(view, lang) step=t::TITLE.get(lang) wide=true>
+        <Page title=t::headline(view, lang) step=view.period.name(lang) wide=true>
             {chooser}
             {empty.then(|| view! { <p>{t::EMPTY.get(lang)}</p> })}
             {figures}
@@ -61,7 +62,7 @@ fn panel(
     let rows = grid.rows.into_iter().map(|row| row.into_iter().map(Into::into).collect());
     let table = TableData::new(figure.name(lang), columns.collect()).with_rows(rows);
     let note = note.map(|note| note.get(lang));
-    let csv = format!("{}/{}.csv{}", crate::paths::TRENDS, figure.code(), view.period.query());
+    let csv = format!("{}/{}.csv?terug={}", crate::paths::TRENDS, figure.code(), view.period.steps_back());
     match picture {
         Some(picture) => view! { <FigurePanel finding table note csv>{picture}</FigurePanel> }.into_any(),
         None => view! { <FigurePanel finding table note csv /> }.into_any(),
@@ -98,17 +99,12 @@ fn amount(cell: Cell, lang: Lang) -> Amount {
     }
 }
 
-fn chooser(period: Period, this_year: i32, lang: Lang) -> impl IntoView {
-    let years = (this_year - 4..=this_year).rev().map(|year| (year.to_string(), year.to_string()));
-    let options = [(String::new(), t::LAST_YEAR.get(lang).to_owned())].into_iter().chain(years).collect();
-    let value = match period {
-        Period::LastYear { .. } => String::new(),
-        Period::Year(year) => year.to_string(),
-    };
+fn chooser(period: Period, now: Timestamp, lang: Lang) -> impl IntoView {
+    let options = Period::all(now).map(|period| (period.steps_back().to_string(), period.name(lang))).collect();
     view! {
         <form method="get" action=crate::paths::TRENDS class="row">
-            <Select name="jaar" label=t::CHOOSE.get(lang) options value />
-            <Button>{t::SHOW.get(lang)}</Button>
+            <Select name="terug" label=t::CHOOSE.get(lang) options value=period.steps_back().to_string() />
+            <Button look=Look::Quiet>{t::SHOW.get(lang)}</Button>
         </form>
     }
 }

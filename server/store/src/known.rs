@@ -8,6 +8,7 @@ use register::Tip;
 use service::ports::{Account, Also, Append, FormKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use surrealdb::types::{RecordId, SurrealValue};
 
 /// A case as stored.
@@ -50,6 +51,56 @@ pub(crate) struct Known {
     pub(crate) forms: BTreeMap<RecordId, Form>,
 }
 
+/// The latest entry that this process has seen.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen(Arc<Mutex<Option<(String, Tip)>>>);
+
+/// A look for the latest entry.
+struct Look {
+    query: &'static str,
+    vars: Vars,
+    /// The number of the entry from which it looks on.
+    from: u64,
+}
+
+impl Seen {
+    /// The name of the register, once it was seen.
+    pub(crate) fn log(&self) -> Option<String> {
+        self.lock().as_ref().map(|(log, _)| log.clone())
+    }
+
+    fn look(&self) -> Look {
+        let vars = Vars::default().with("organisation", keys::organisation());
+        match self.lock().as_ref() {
+            Some((log, tip)) => {
+                Look { query: LOOK_ON, vars: vars.with("seen", keys::entries_from(log, tip.seq)), from: tip.seq }
+            }
+            None => Look { query: FIRST_LOOK, vars, from: 0 },
+        }
+    }
+
+    /// Keeps what a look found for the next one. It must at least have found where it began.
+    fn keep(&self, known: Known, from: u64) -> Result<Known, Fault> {
+        if known.tip.seq < from {
+            return Err(Fault::Other(format!("entry {from} is no longer in the register")));
+        }
+        let mut seen = self.lock();
+        let further = seen.as_ref().is_none_or(|(_, tip)| tip.seq < known.tip.seq);
+        if let Some(log) = &known.log
+            && further
+            && known.tip.seq > 0
+        {
+            *seen = Some((log.clone(), known.tip.clone()));
+        }
+        Ok(known)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<(String, Tip)>> {
+        // Nobody can leave half a value behind, so one that a panic left is as good as any.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 #[derive(SurrealValue)]
 #[surreal(crate = "surrealdb::types")]
 struct TipRow {
@@ -74,8 +125,12 @@ struct FormRow {
     receipt: String,
 }
 
-const LATEST: &str = "SELECT VALUE log FROM $organisation;
+const FIRST_LOOK: &str = "SELECT VALUE log FROM $organisation;
     SELECT seq, hash FROM entry ORDER BY id DESC LIMIT 1;";
+
+/// Looking for the latest entry from the end becomes slow in a long register; looking on from a known entry does not.
+const LOOK_ON: &str = "SELECT VALUE log FROM $organisation;
+    SELECT seq, hash FROM array::first([$seen]);";
 
 const TOUCHED: &str = "SELECT VALUE event FROM entry WHERE event IN $entries;
     SELECT state, seqs, title, words FROM $cases;
@@ -84,33 +139,21 @@ const TOUCHED: &str = "SELECT VALUE event FROM entry WHERE event IN $entries;
 
 impl Known {
     /// How far the register has come.
-    pub(crate) async fn latest(db: &Db) -> Result<Self, Fault> {
-        let mut answer = db
-            .run(LATEST, Vars::default().with("organisation", keys::organisation()))
-            .await?;
-        Self::read_latest(&mut answer)
+    pub(crate) async fn latest(db: &Db, seen: &Seen) -> Result<Self, Fault> {
+        let look = seen.look();
+        let known = Self::read_latest(&mut db.run(look.query, look.vars).await?)?;
+        seen.keep(known, look.from)
     }
 
     fn read_latest(answer: &mut Answer) -> Result<Self, Fault> {
         let log = answer.row(0)?;
-        let tip = answer
-            .row::<TipRow>(1)?
-            .map(|row| {
-                Ok(Tip {
-                    seq: seq(row.seq)?,
-                    hash: row.hash,
-                })
-            })
-            .transpose()?;
-        Ok(Self {
-            log,
-            tip: tip.unwrap_or_default(),
-            ..Self::default()
-        })
+        let tip = answer.rows::<TipRow>(1)?.pop();
+        let tip = tip.map(|row| Ok(Tip { seq: seq(row.seq)?, hash: row.hash })).transpose()?;
+        Ok(Self { log, tip: tip.unwrap_or_default(), ..Self::default() })
     }
 
     /// Everything that these appends touch.
-    pub(crate) async fn read(db: &Db, appends: &[&Append]) -> Result<Self, Fault> {
+    pub(crate) async fn read(db: &Db, seen: &Seen, appends: &[&Append]) -> Result<Self, Fault> {
         let also = || appends.iter().flat_map(|append| &append.also);
         let entries = appends
             .iter()
@@ -128,14 +171,15 @@ impl Known {
             Also::Sent { draft, .. } => Some(keys::form(&FormKey::report(*draft))),
             _ => None,
         });
-        let vars = Vars::default()
-            .with("organisation", keys::organisation())
+        let look = seen.look();
+        let vars = look
+            .vars
             .with("entries", entries.collect::<Vec<_>>())
             .with("cases", cases.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>())
             .with("mails", mails.collect::<Vec<_>>())
             .with("forms", forms.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
-        let mut answer = db.run(format!("{LATEST}{TOUCHED}"), vars).await?;
-        let latest = Self::read_latest(&mut answer)?;
+        let mut answer = db.run(format!("{}{TOUCHED}", look.query), vars).await?;
+        let latest = seen.keep(Self::read_latest(&mut answer)?, look.from)?;
         latest.read_touched(&mut answer)
     }
 

@@ -17,7 +17,7 @@ impl Register for SurrealStore {
     }
 
     async fn head(&self) -> Result<Head, Unavailable> {
-        let tip = Known::latest(&self.db).await?.tip;
+        let tip = Known::latest(&self.db, &self.seen).await?.tip;
         Ok(Head {
             seq: tip.seq,
             hash: tip.hash,
@@ -38,7 +38,7 @@ impl Register for SurrealStore {
         let records: Vec<RecordId> = seqs
             .iter()
             .filter_map(|seq| u64::try_from(*seq).ok())
-            .map(|seq| keys::entry(log, seq))
+            .map(|seq| keys::entry(&log, seq))
             .collect();
         let vars = Vars::default().with("records", records);
         let entries = read(&self.db.run("SELECT VALUE body FROM $records", vars).await?.rows(0)?)?;
@@ -58,7 +58,7 @@ impl Register for SurrealStore {
         };
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let vars = Vars::default()
-            .with("range", keys::entries_from(log, from))
+            .with("range", keys::entries_from(&log, from))
             .with("limit", limit);
         let mut answer = self
             .db

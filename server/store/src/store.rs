@@ -1,11 +1,10 @@
 //! The store as one object.
 
 use crate::db::{Db, Fault};
-use crate::known::Known;
+use crate::known::{Known, Seen};
 use crate::open::{self, OpenError, Owner};
 use crate::writer::Writer;
 use service::ports::{Append, AppendError, Appended};
-use std::sync::OnceLock;
 use surrealdb::Surreal;
 use surrealdb::engine::any::Any;
 
@@ -20,13 +19,13 @@ pub struct SurrealStore {
     pub(crate) db: Db,
     pub(crate) writer: Writer,
     visits: Surreal<Any>,
-    log: OnceLock<String>,
+    pub(crate) seen: Seen,
 }
 
 impl std::fmt::Debug for SurrealStore {
     /// Shows nothing of the handles: they know the password of the owner.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SurrealStore").field("log", &self.log.get()).finish_non_exhaustive()
+        f.debug_struct("SurrealStore").field("log", &self.seen.log()).finish_non_exhaustive()
     }
 }
 
@@ -39,12 +38,9 @@ impl SurrealStore {
     pub async fn open(url: &str, owner: Option<Owner>) -> Result<Self, OpenError> {
         let handles = open::open(url, owner).await?;
         let db = Db::new(handles.service);
-        Ok(Self {
-            writer: Writer::start(db.clone()),
-            db,
-            visits: handles.visits,
-            log: OnceLock::new(),
-        })
+        let seen = Seen::default();
+        let writer = Writer::start(db.clone(), seen.clone());
+        Ok(Self { db, writer, visits: handles.visits, seen })
     }
 
     /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.
@@ -63,13 +59,10 @@ impl SurrealStore {
     }
 
     /// The name of the register; none before set-up. It never changes, so it is asked once.
-    pub(crate) async fn log(&self) -> Result<Option<&str>, Fault> {
-        if self.log.get().is_none() {
-            let Some(log) = Known::latest(&self.db).await?.log else {
-                return Ok(None);
-            };
-            let _ = self.log.set(log);
+    pub(crate) async fn log(&self) -> Result<Option<String>, Fault> {
+        match self.seen.log() {
+            Some(log) => Ok(Some(log)),
+            None => Ok(Known::latest(&self.db, &self.seen).await?.log),
         }
-        Ok(self.log.get().map(String::as_str))
     }
 }

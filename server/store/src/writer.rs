@@ -5,7 +5,7 @@
 //! that race reads again and tries again.
 
 use crate::db::{Db, Fault, Vars};
-use crate::known::Known;
+use crate::known::{Known, Seen};
 use crate::plan::{Plan, WRITE};
 use service::ports::{Append, AppendError, Appended, Unavailable};
 use std::time::Duration;
@@ -32,9 +32,9 @@ pub(crate) struct Writer(mpsc::Sender<Job>);
 
 impl Writer {
     /// Starts the writer on the runtime of the caller.
-    pub(crate) fn start(db: Db) -> Self {
+    pub(crate) fn start(db: Db, seen: Seen) -> Self {
         let (sender, jobs) = mpsc::channel(QUEUE);
-        tokio::spawn(work(db, jobs));
+        tokio::spawn(work(db, seen, jobs));
         Self(sender)
     }
 
@@ -50,12 +50,12 @@ fn stopped() -> AppendError {
     AppendError::Unavailable(Unavailable("the writer has stopped".to_owned()))
 }
 
-async fn work(db: Db, mut jobs: mpsc::Receiver<Job>) {
+async fn work(db: Db, seen: Seen, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::with_capacity(GROUP);
     while jobs.recv_many(&mut waiting, GROUP).await > 0 {
         let group: Vec<Job> = waiting.drain(..).collect();
         let appends: Vec<&[Append]> = group.iter().map(|job| job.appends.as_slice()).collect();
-        let outcomes = write(&db, &appends).await;
+        let outcomes = write(&db, &seen, &appends).await;
         for (job, outcome) in group.into_iter().zip(outcomes) {
             // Who no longer waits does not get the answer; the entries stand all the same.
             let _ = job.answer.send(outcome);
@@ -64,14 +64,14 @@ async fn work(db: Db, mut jobs: mpsc::Receiver<Job>) {
 }
 
 /// Writes jobs together. A job that breaks the transaction must not take the others with it, so then each goes alone.
-async fn write(db: &Db, jobs: &[&[Append]]) -> Vec<Outcome> {
-    match try_together(db, jobs).await {
+async fn write(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Vec<Outcome> {
+    match try_together(db, seen, jobs).await {
         Ok(outcomes) => outcomes,
         Err(fault) if jobs.len() == 1 => vec![Err(unavailable(&fault))],
         Err(_) => {
             let mut outcomes = Vec::with_capacity(jobs.len());
             for job in jobs {
-                let alone = try_together(db, &[job]).await;
+                let alone = try_together(db, seen, &[job]).await;
                 outcomes.extend(alone.unwrap_or_else(|fault| vec![Err(unavailable(&fault))]));
             }
             outcomes
@@ -79,15 +79,16 @@ async fn write(db: &Db, jobs: &[&[Append]]) -> Vec<Outcome> {
     }
 }
 
-async fn try_together(db: &Db, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault> {
+async fn try_together(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault> {
     let appends: Vec<&Append> = jobs.iter().copied().flatten().collect();
     for attempt in 0..ATTEMPTS {
-        let mut plan = Plan::new(Known::read(db, &appends).await?);
+        let t0 = std::time::Instant::now(); let mut plan = Plan::new(Known::read(db, seen, &appends).await?); let t1 = t0.elapsed();
         let outcomes = jobs.iter().map(|job| add_all(&mut plan, job)).collect();
         if plan.is_empty() {
             return Ok(outcomes);
         }
-        match db.run(WRITE, plan.vars()?).await {
+        let vars = plan.vars()?; let t2 = t0.elapsed(); let outcome = db.run(WRITE, vars).await; if std::env::var("TIMES").is_ok() { eprintln!("jobs {} read {t1:?} plan {:?} write {:?}", jobs.len(), t2 - t1, t0.elapsed() - t2); }
+        match outcome {
             Ok(_) => return Ok(outcomes),
             Err(Fault::Conflict | Fault::Exists(_)) => tokio::time::sleep(pause(attempt)).await,
             Err(fault @ Fault::Thrown(_)) => return Err(fault),

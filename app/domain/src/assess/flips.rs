@@ -3,7 +3,7 @@
 use super::judge::verdict;
 use super::{Flip, Outcome};
 use crate::facts::Facts;
-use crate::rulebook::{Given, Reading, Rulebook, alternatives};
+use crate::rulebook::{Given, Group, Reading, Rulebook, alternatives};
 
 /// How many pairs of changes are tried at most.
 const PAIRS: usize = 4_000;
@@ -20,7 +20,12 @@ struct Change {
 /// Single answers that flip the advice; where there is none, pairs.
 pub(super) fn smallest(book: &Rulebook, given: &[Given], reading: &Reading<'_>, outcome: Outcome) -> Vec<Flip> {
     let changes = changes(book, reading);
-    let mut search = Search { book, given: given.to_vec(), outcome, found: Vec::new() };
+    let mut search = Search {
+        book,
+        given: given.to_vec(),
+        outcome,
+        found: Vec::new(),
+    };
     for change in &changes {
         search.attempt(&[*change]);
     }
@@ -34,9 +39,7 @@ fn changes(book: &Rulebook, reading: &Reading<'_>) -> Vec<Change> {
     let applies = |place: &usize| reading.standing(*place).applies.may_hold();
     (0..book.questions().len())
         .filter(applies)
-        .flat_map(|place| {
-            alternatives(book, place, reading.standing(place).counts).map(move |to| Change { place, to })
-        })
+        .flat_map(|place| alternatives(book, place, reading.standing(place).counts).map(move |to| Change { place, to }))
         .collect()
 }
 
@@ -64,14 +67,17 @@ impl Search<'_> {
     /// Whether the same questions were already found to give the same advice.
     fn is_told(&self, changes: &[Change], outcome: Outcome) -> bool {
         let places = |changes: &[Change]| changes.iter().map(|change| change.place).collect::<Vec<_>>();
-        self.found.iter().any(|(told, gives)| {
-            gives.duties() == outcome.duties() && places(told) == places(changes)
-        })
+        self.found
+            .iter()
+            .any(|(told, gives)| gives.duties() == outcome.duties() && places(told) == places(changes))
     }
 
     fn pairs(&mut self, changes: &[Change]) {
         let pairs = changes.iter().enumerate().flat_map(|(index, first)| {
-            let rest = changes.iter().skip(index + 1).filter(|second| second.place != first.place);
+            let rest = changes
+                .iter()
+                .skip(index + 1)
+                .filter(|second| second.place != first.place);
             rest.map(|second| [*first, *second])
         });
         for pair in pairs.take(PAIRS) {
@@ -79,13 +85,23 @@ impl Search<'_> {
         }
     }
 
-    /// The flips; those that only say "it is no breach of ours" come last.
+    /// The flips; those that make it another incident, or none of ours, come last.
     fn told(self) -> Vec<Flip> {
         let book = self.book;
         let mut found = self.found;
-        found.sort_by_key(|(_, outcome)| outcome.risk == super::Risk::NotApplicable);
+        let another = |changes: &[Change]| {
+            let group = |change: &Change| book.questions().get(change.place).map(|question| question.group);
+            changes.iter().any(|change| group(change) == Some(Group::Facts))
+        };
+        found.sort_by_key(|(changes, outcome)| (outcome.risk == super::Risk::NotApplicable, another(changes)));
         found.truncate(TOLD);
-        found.into_iter().map(|(changes, gives)| Flip { set: facts(book, &changes), gives }).collect()
+        found
+            .into_iter()
+            .map(|(changes, gives)| Flip {
+                set: facts(book, &changes),
+                gives,
+            })
+            .collect()
     }
 }
 

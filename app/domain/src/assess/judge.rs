@@ -24,16 +24,30 @@ enum View {
 /// Applies the rules.
 pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
     let score = reading.book.score.read(reading).filter(Score::speaks);
-    let cautious = Judge { reading, score, view: View::Cautious };
+    let cautious = Judge {
+        reading,
+        score,
+        view: View::Cautious,
+    };
     let mut outcome = cautious.outcome();
-    let hopeful = Judge { reading, score, view: View::Hopeful }.outcome();
+    let hopeful = Judge {
+        reading,
+        score,
+        view: View::Hopeful,
+    }
+    .outcome();
     outcome.provisional = outcome.duties() != hopeful.duties();
     if outcome.authority == AuthorityAdvice::Notify && hopeful.authority != AuthorityAdvice::Notify {
         outcome.authority = AuthorityAdvice::NotifyProvisionally;
     }
     let by_score = outcome.risk == Risk::High && !cautious.triggered(None);
     let overruled = outcome.authority.is_due() && cautious.grounds().any(|rule| reading.truth(&rule.when).holds());
-    Verdict { outcome, score, by_score, overruled }
+    Verdict {
+        outcome,
+        score,
+        by_score,
+        overruled,
+    }
 }
 
 struct Judge<'r, 'b> {
@@ -45,12 +59,20 @@ struct Judge<'r, 'b> {
 impl<'b> Judge<'_, 'b> {
     /// Whether a condition counts that lightens the duty.
     fn frees(&self, truth: Truth) -> bool {
-        if self.view == View::Cautious { truth.holds() } else { truth.may_hold() }
+        if self.view == View::Cautious {
+            truth.holds()
+        } else {
+            truth.may_hold()
+        }
     }
 
     /// Whether a condition counts that makes the duty heavier.
     fn burdens(&self, truth: Truth) -> bool {
-        if self.view == View::Cautious { truth.may_hold() } else { truth.holds() }
+        if self.view == View::Cautious {
+            truth.may_hold()
+        } else {
+            truth.holds()
+        }
     }
 
     fn rules(&self, kind: RuleKind) -> impl Iterator<Item = &'b Rule> {
@@ -66,7 +88,13 @@ impl<'b> Judge<'_, 'b> {
     }
 
     fn total(&self) -> u16 {
-        let pick = |score: Score| if self.view == View::Cautious { score.total.high } else { score.total.low };
+        let pick = |score: Score| {
+            if self.view == View::Cautious {
+                score.total.high
+            } else {
+                score.total.low
+            }
+        };
         self.score.map_or(0, pick)
     }
 
@@ -99,7 +127,9 @@ impl<'b> Judge<'_, 'b> {
     }
 
     fn breach(&self) -> Breach {
-        let excluded = self.rules(RuleKind::NotBreach).fold(Truth::False, |truth, rule| truth.or(self.truth(rule)));
+        let excluded = self
+            .rules(RuleKind::NotBreach)
+            .fold(Truth::False, |truth, rule| truth.or(self.truth(rule)));
         match excluded {
             Truth::False => Breach::Yes,
             truth if self.frees(truth) => Breach::No,
@@ -108,7 +138,8 @@ impl<'b> Judge<'_, 'b> {
     }
 
     fn track(&self, gives: Gives, counts: impl Fn(Truth) -> bool) -> bool {
-        self.rules(RuleKind::Track).any(|rule| rule.gives == Some(gives) && counts(self.truth(rule)))
+        self.rules(RuleKind::Track)
+            .any(|rule| rule.gives == Some(gives) && counts(self.truth(rule)))
     }
 
     /// The stricter of rules and score (law.md 5.5); a ground stands unless it says that a high score undoes it.
@@ -127,16 +158,23 @@ impl<'b> Judge<'_, 'b> {
     /// Whether a trigger of high risk counts, on one side or at all.
     fn triggered(&self, side: Option<Side>) -> bool {
         let fits = |rule: &Rule| side.is_none_or(|side| rule.side == side);
-        self.rules(RuleKind::High).any(|rule| fits(rule) && self.burdens(self.truth(rule)))
+        self.rules(RuleKind::High)
+            .any(|rule| fits(rule) && self.burdens(self.truth(rule)))
     }
 
     fn duties(&self, risk: Risk) -> (AuthorityAdvice, PersonsAdvice, Ground) {
         match risk {
-            Risk::NotApplicable => (AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable, Ground::None),
+            Risk::NotApplicable => (
+                AuthorityAdvice::NotApplicable,
+                PersonsAdvice::NotApplicable,
+                Ground::None,
+            ),
             Risk::None => (AuthorityAdvice::DoNotNotify, PersonsAdvice::DoNotInform, Ground::None),
             Risk::Risk => (AuthorityAdvice::Notify, PersonsAdvice::DoNotInform, Ground::None),
             Risk::High => {
-                let (persons, ground) = self.exception().map_or((PersonsAdvice::Inform, Ground::None), lightened);
+                let (persons, ground) = self
+                    .exception()
+                    .map_or((PersonsAdvice::Inform, Ground::None), lightened);
                 (AuthorityAdvice::Notify, persons, ground)
             }
         }

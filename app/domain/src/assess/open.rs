@@ -1,18 +1,21 @@
 //! What is not known and can still change the advice.
 
-use super::judge::verdict;
 use super::Outcome;
-use crate::rulebook::{Given, Reading, RuleKind, Truth, alternatives};
+use super::judge::verdict;
+use crate::rulebook::{Given, Group, Reading, RuleKind, Truth, alternatives};
 
-/// The open questions: first those whose answer alone can change the advice, then the rest, each in the order of asking.
+/// The open questions in the order of asking: first those whose answer alone can change the advice, then the rest, and
+/// last the exceptions, which only matter once the risk proves high.
 pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome) -> Vec<String> {
     if !outcome.provisional {
         return Vec::new();
     }
     let book = reading.book;
-    let (mut telling, mut others) = (Vec::new(), Vec::new());
+    let mut open = Vec::new();
     for place in deciding(reading) {
-        let Some(question) = book.questions().get(place) else { continue };
+        let Some(question) = book.questions().get(place) else {
+            continue;
+        };
         let mut tried = given.to_vec();
         let alone = alternatives(book, place, Given::Unknown).any(|answer| {
             tried.get_mut(place).is_some_and(|slot| {
@@ -20,10 +23,10 @@ pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome
                 true
             }) && verdict(&Reading::new(book, &tried)).outcome.duties() != outcome.duties()
         });
-        if alone { &mut telling } else { &mut others }.push(question.id.clone());
+        open.push((!alone, question.group == Group::Exceptions, question.id.clone()));
     }
-    telling.extend(others);
-    telling
+    open.sort_by_key(|(rest, exception, _)| (*exception, *rest));
+    open.into_iter().map(|(_, _, id)| id).collect()
 }
 
 /// The questions, by place, on which a rule still hangs.

@@ -6,7 +6,10 @@ use crate::rulebook::{Condition, Given, Reading, Rule, RuleKind, Truth};
 
 /// The reasons, in the order in which an officer reads them.
 pub(super) fn reasons(reading: &Reading<'_>, verdict: &Verdict, late: bool) -> Vec<Reason> {
-    let mut teller = Teller { reading, reasons: Vec::new() };
+    let mut teller = Teller {
+        reading,
+        reasons: Vec::new(),
+    };
     let outcome = &verdict.outcome;
     match outcome.breach {
         Breach::No => {
@@ -46,9 +49,16 @@ impl<'b> Teller<'_, 'b> {
     fn tell(&mut self, rule: &Rule, places: &[usize]) {
         let because = places.iter().filter_map(|place| {
             let question = self.reading.book.questions().get(*place)?;
-            Some(Because { fact: question.id.clone(), value: self.reading.answer(*place) })
+            Some(Because {
+                fact: question.id.clone(),
+                value: self.reading.answer(*place),
+            })
         });
-        self.reasons.push(Reason { rule: rule.id.clone(), because: because.collect(), cites: rule.cites.clone() });
+        self.reasons.push(Reason {
+            rule: rule.id.clone(),
+            because: because.collect(),
+            cites: rule.cites.clone(),
+        });
     }
 
     fn deciding(&self, rule: &Rule) -> Vec<usize> {
@@ -61,7 +71,11 @@ impl<'b> Teller<'_, 'b> {
     /// Tells every rule of a kind that is as true as this.
     fn all(&mut self, kind: RuleKind, truth: Truth) -> bool {
         let mut any = false;
-        for rule in self.rules(kind).filter(|rule| self.reading.truth(&rule.when) == truth).collect::<Vec<_>>() {
+        for rule in self
+            .rules(kind)
+            .filter(|rule| self.reading.truth(&rule.when) == truth)
+            .collect::<Vec<_>>()
+        {
             let places = self.deciding(rule);
             self.tell(rule, &places);
             any = true;
@@ -85,7 +99,7 @@ impl<'b> Teller<'_, 'b> {
 
     /// The default, with the answers that keep the nearest ground from holding.
     fn default(&mut self) {
-        let blockers = |rule| {
+        let blockers = |rule: &Rule| {
             let mut places = self.deciding(rule);
             places.retain(|place| self.reading.standing(*place).counts != Given::Nothing);
             places
@@ -93,24 +107,21 @@ impl<'b> Teller<'_, 'b> {
         let nearest = self
             .rules(RuleKind::Ground)
             .filter(|rule| !self.reading.truth(&rule.when).holds())
-            .map(|rule| (self.hurdles(rule), blockers(rule)))
-            .min_by_key(|(hurdles, _)| *hurdles)
-            .map(|(_, places)| places)
+            .max_by_key(|rule| (self.closeness(&rule.when), std::cmp::Reverse(&rule.id)))
+            .map(blockers)
             .unwrap_or_default();
         for rule in self.rules(RuleKind::Default).collect::<Vec<_>>() {
             self.tell(rule, &nearest);
         }
     }
 
-    /// How many parts of a ground do not hold.
-    fn hurdles(&self, rule: &Rule) -> usize {
-        let whole = match &rule.when {
-            Condition::Term(place) => self.reading.book.term(*place).unwrap_or(&rule.when),
-            condition => condition,
-        };
-        match whole {
-            Condition::All(parts) => parts.iter().filter(|part| !self.reading.truth(part).holds()).count(),
-            _ => 1,
+    /// How near a ground is: its parts that hold, less those that don't.
+    fn closeness(&self, condition: &Condition) -> i32 {
+        match condition {
+            Condition::All(parts) => parts.iter().map(|part| self.closeness(part)).sum(),
+            Condition::Term(place) => self.reading.book.term(*place).map_or(0, |whole| self.closeness(whole)),
+            part if self.reading.truth(part).holds() => 1,
+            _ => -1,
         }
     }
 

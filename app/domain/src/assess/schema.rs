@@ -38,7 +38,11 @@ pub fn advice_schema() -> Value {
 
 /// An object in which every named part is required and no other is allowed.
 fn object(properties: Value) -> Value {
-    let required: Vec<_> = properties.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect();
+    let required: Vec<_> = properties
+        .as_object()
+        .into_iter()
+        .flat_map(|map| map.keys().cloned())
+        .collect();
     let mut schema = json!({ "type": "object", "additionalProperties": false, "required": required });
     put(&mut schema, "properties", properties);
     schema

@@ -1,7 +1,7 @@
 //! The severity score as people read it (law.md 5).
 
-use super::judge::Verdict;
 use super::Risk;
+use super::judge::Verdict;
 use crate::rulebook::{Range, Reading};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -77,13 +77,29 @@ pub struct Enisa {
 
 impl Enisa {
     pub(super) fn of(reading: &Reading<'_>, verdict: &Verdict) -> Self {
-        let empty = Self { dpc: None, ei: None, cb: None, score: None, level: None, flags: Vec::new() };
+        let empty = Self {
+            dpc: None,
+            ei: None,
+            cb: None,
+            score: None,
+            level: None,
+            flags: Vec::new(),
+        };
         let table = &reading.book.score;
         if verdict.outcome.risk == Risk::NotApplicable {
             return empty;
         }
-        let flags = table.flags.iter().filter(|(_, when)| reading.truth(when).holds()).map(|(code, _)| code.clone());
-        let Some(score) = verdict.score else { return Self { flags: flags.collect(), ..empty } };
+        let flags = table
+            .flags
+            .iter()
+            .filter(|(_, when)| reading.truth(when).holds())
+            .map(|(code, _)| code.clone());
+        let Some(score) = verdict.score else {
+            return Self {
+                flags: flags.collect(),
+                ..empty
+            };
+        };
         let incomplete = (score.total.low != score.total.high).then(|| "incomplete".to_owned());
         let worst = |range: Range| Some(Hundredths(range.high));
         Self {

@@ -54,6 +54,9 @@ mod tests {
     #[test]
     fn an_unknown_way_to_close_is_refused() {
         let raw = RawForm::default().with("closing", "whatever").with("reason", "x");
-        assert_eq!(close(&raw), Err(vec![Problem::new("closing", ProblemCode::UnknownOption)]));
+        assert_eq!(
+            close(&raw),
+            Err(vec![Problem::new("closing", ProblemCode::UnknownOption)])
+        );
     }
 }

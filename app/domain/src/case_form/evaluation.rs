@@ -19,7 +19,10 @@ mod tests {
 
     #[test]
     fn an_evaluation_has_words() {
-        assert_eq!(evaluation(&RawForm::default().with("evaluation", " Goed. ")), Ok("Goed.".to_owned()));
+        assert_eq!(
+            evaluation(&RawForm::default().with("evaluation", " Goed. ")),
+            Ok("Goed.".to_owned())
+        );
         assert!(evaluation(&RawForm::default().with("evaluation", " ")).is_err());
         assert!(evaluation(&RawForm::default().with("evaluation", "a".repeat(LIMIT + 1))).is_err());
     }

@@ -150,7 +150,10 @@ impl FormDetails {
 /// # Errors
 /// Every answer that can't be read or can't be true.
 pub fn form_details(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Result<FormDetails, Vec<Problem>> {
-    let mut form = Form { raw, problems: Vec::new() };
+    let mut form = Form {
+        raw,
+        problems: Vec::new(),
+    };
     let details = FormDetails {
         description: form.long("description"),
         how_discovered: form.long("how_discovered"),
@@ -183,7 +186,11 @@ pub fn form_details(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Res
         remarks: form.long("remarks"),
     };
     form.take(timeline::in_order(&details).map(Some));
-    if form.problems.is_empty() { Ok(details) } else { Err(form.problems) }
+    if form.problems.is_empty() {
+        Ok(details)
+    } else {
+        Err(form.problems)
+    }
 }
 
 /// The form being read, with the problems found so far.
@@ -227,7 +234,12 @@ impl Form<'_> {
 
     fn person(&mut self, fields: &[&'static str; 4]) -> Person {
         let [name, role, phone, email] = fields.map(|field| self.line(field));
-        Person { name, role, phone, email }
+        Person {
+            name,
+            role,
+            phone,
+            email,
+        }
     }
 
     fn involved(&mut self) -> Involved {

@@ -15,7 +15,9 @@ use std::collections::BTreeSet;
 pub fn informed(raw: &RawForm, first_signal: Timestamp, now: Timestamp) -> Result<PersonsInput, Vec<Problem>> {
     let at = at(raw, first_signal, now);
     let count = form::number(raw, "count").and_then(|count| {
-        count.filter(|count| *count > 0).ok_or(Problem::new("count", ProblemCode::NoSuchNumber))
+        count
+            .filter(|count| *count > 0)
+            .ok_or(Problem::new("count", ProblemCode::NoSuchNumber))
     });
     let means = means(raw);
     match (at, count, means) {
@@ -49,7 +51,9 @@ fn means(raw: &RawForm) -> Result<BTreeSet<Means>, Problem> {
     if codes.is_empty() {
         return Err(Problem::new("means", ProblemCode::ChooseOne));
     }
-    let means = codes.iter().map(|code| Means::from_code(code).ok_or(Problem::new("means", ProblemCode::UnknownOption)));
+    let means = codes
+        .iter()
+        .map(|code| Means::from_code(code).ok_or(Problem::new("means", ProblemCode::UnknownOption)));
     means.collect()
 }
 

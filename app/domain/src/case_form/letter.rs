@@ -65,7 +65,11 @@ impl WrittenLetter {
 /// When a part is too long.
 pub fn letter(raw: &RawForm) -> Result<WrittenLetter, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut part = |field, limit| text(raw, field, limit).map_err(|problem| problems.push(problem)).unwrap_or_default();
+    let mut part = |field, limit| {
+        text(raw, field, limit)
+            .map_err(|problem| problems.push(problem))
+            .unwrap_or_default()
+    };
     let letter = WrittenLetter {
         lang: Lang::from_tag(raw.one("lang")).unwrap_or_default(),
         texts: LetterTexts {
@@ -94,7 +98,11 @@ pub fn letter(raw: &RawForm) -> Result<WrittenLetter, Vec<Problem>> {
 
 /// A part of which every line is an item of its own.
 fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -128,7 +136,9 @@ mod tests {
 
     #[test]
     fn a_part_that_is_too_long_is_named() {
-        let raw = typed().with("advice", "x".repeat(PART_LIMIT + 1)).with("signed_role", "x".repeat(LINE_LIMIT + 1));
+        let raw = typed()
+            .with("advice", "x".repeat(PART_LIMIT + 1))
+            .with("signed_role", "x".repeat(LINE_LIMIT + 1));
         let too_long = |field| Problem::new(field, ProblemCode::TooLong);
         assert_eq!(letter(&raw), Err(vec![too_long("advice"), too_long("signed_role")]));
     }

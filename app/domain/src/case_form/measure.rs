@@ -25,7 +25,10 @@ impl MeasureText {
     /// Reads what was kept; a text of another shape counts as what is to be done.
     #[must_use]
     pub fn read(kept: &str) -> Self {
-        serde_json::from_str(kept).unwrap_or_else(|_| Self { what: kept.to_owned(), owner: String::new() })
+        serde_json::from_str(kept).unwrap_or_else(|_| Self {
+            what: kept.to_owned(),
+            owner: String::new(),
+        })
     }
 
     /// As it is kept.
@@ -56,10 +59,15 @@ pub fn measure(raw: &RawForm) -> Result<MeasureInput, Vec<Problem>> {
     let owner = text(raw, "owner", OWNER_LIMIT);
     let due = form::date(raw, "due", "due");
     match (kind, what, owner, due) {
-        (Ok(kind), Ok(what), Ok(owner), Ok(due)) => Ok(MeasureInput { kind, due, text: MeasureText { what, owner } }),
-        (kind, what, owner, due) => {
-            Err([kind.err(), what.err(), owner.err(), due.err()].into_iter().flatten().collect())
-        }
+        (Ok(kind), Ok(what), Ok(owner), Ok(due)) => Ok(MeasureInput {
+            kind,
+            due,
+            text: MeasureText { what, owner },
+        }),
+        (kind, what, owner, due) => Err([kind.err(), what.err(), owner.err(), due.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }
 
@@ -69,7 +77,9 @@ mod tests {
 
     #[test]
     fn owner_and_date_may_be_left_out() {
-        let raw = RawForm::default().with("kind", "corrective").with("what", "Mail teruggeroepen");
+        let raw = RawForm::default()
+            .with("kind", "corrective")
+            .with("what", "Mail teruggeroepen");
         let input = measure(&raw).unwrap();
         assert_eq!((input.kind, input.due), (MeasureKind::Corrective, None));
         assert_eq!(MeasureText::read(&input.text.json()), input.text);
@@ -77,7 +87,10 @@ mod tests {
 
     #[test]
     fn what_and_kind_must_be_there() {
-        let raw = RawForm::default().with("due_day", "31").with("due_month", "2").with("due_year", "2026");
+        let raw = RawForm::default()
+            .with("due_day", "31")
+            .with("due_month", "2")
+            .with("due_year", "2026");
         let fields: Vec<&str> = measure(&raw).unwrap_err().iter().map(|problem| problem.field).collect();
         assert_eq!(fields, ["kind", "what", "due"]);
     }

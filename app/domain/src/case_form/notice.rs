@@ -20,7 +20,10 @@ const TERM_HOURS: i64 = 72;
 #[must_use]
 pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Timestamp {
     let terms = terms(book, &case.facts_with_clock());
-    let ends = terms.iter().filter(|due| due.clock.to == Recipient::Authority).filter_map(|due| due.at);
+    let ends = terms
+        .iter()
+        .filter(|due| due.clock.to == Recipient::Authority)
+        .filter_map(|due| due.at);
     ends.min().unwrap_or_else(|| case.clock_start().plus_hours(TERM_HOURS))
 }
 
@@ -34,7 +37,12 @@ pub fn asks_late_reason(case: &Incident, deadline: Timestamp, now: Timestamp) ->
 ///
 /// # Errors
 /// Every problem in it; a first notification after the term needs a reason.
-pub fn notice(raw: &RawForm, case: &Incident, deadline: Timestamp, now: Timestamp) -> Result<NoticeInput, Vec<Problem>> {
+pub fn notice(
+    raw: &RawForm,
+    case: &Incident,
+    deadline: Timestamp,
+    now: Timestamp,
+) -> Result<NoticeInput, Vec<Problem>> {
     let kind = option(raw, "notice", NoticeKind::from_code);
     let channel = option(raw, "channel", AuthorityChannel::from_code);
     let at = moment(raw, AT, now).and_then(|at| not_before(at, case.first_signal()));
@@ -46,9 +54,13 @@ pub fn notice(raw: &RawForm, case: &Incident, deadline: Timestamp, now: Timestam
         Ok(String::new())
     };
     match (kind, at, channel, number, late_reason) {
-        (Ok(notice), Ok(at), Ok(channel), Ok(number), Ok(late_reason)) => {
-            Ok(NoticeInput { notice, at, channel, number, late_reason })
-        }
+        (Ok(notice), Ok(at), Ok(channel), Ok(number), Ok(late_reason)) => Ok(NoticeInput {
+            notice,
+            at,
+            channel,
+            number,
+            late_reason,
+        }),
         (kind, at, channel, number, late_reason) => {
             let mut problems: Vec<Problem> = kind.err().into_iter().collect();
             problems.extend(at.err().into_iter().flatten());
@@ -61,8 +73,16 @@ pub fn notice(raw: &RawForm, case: &Incident, deadline: Timestamp, now: Timestam
 /// Nobody can notify before anyone knew.
 fn not_before(at: Timestamp, first_signal: Timestamp) -> Result<Timestamp, Vec<Problem>> {
     // People type whole minutes: the minute of the first signal counts as the first signal itself.
-    let at = if first_signal.minutes_since(at) == 0 { at.max(first_signal) } else { at };
-    if at < first_signal { Err(vec![Problem::new(AT.date, ProblemCode::BeforeDiscovery)]) } else { Ok(at) }
+    let at = if first_signal.minutes_since(at) == 0 {
+        at.max(first_signal)
+    } else {
+        at
+    };
+    if at < first_signal {
+        Err(vec![Problem::new(AT.date, ProblemCode::BeforeDiscovery)])
+    } else {
+        Ok(at)
+    }
 }
 
 #[cfg(test)]
@@ -99,8 +119,16 @@ mod tests {
     #[test]
     fn after_the_term_the_reason_must_be_there() {
         let late = typed("21", "10:01");
-        assert_eq!(read(&late), Err(vec![Problem::new("late_reason", ProblemCode::GiveReason)]));
-        assert_eq!(read(&late.with("late_reason", "De server lag stil.")).unwrap().late_reason, "De server lag stil.");
+        assert_eq!(
+            read(&late),
+            Err(vec![Problem::new("late_reason", ProblemCode::GiveReason)])
+        );
+        assert_eq!(
+            read(&late.with("late_reason", "De server lag stil."))
+                .unwrap()
+                .late_reason,
+            "De server lag stil."
+        );
     }
 
     #[test]
@@ -112,8 +140,14 @@ mod tests {
 
     #[test]
     fn nobody_notifies_before_the_discovery_or_after_now() {
-        assert_eq!(read(&typed("18", "09:59")), Err(vec![Problem::new("at", ProblemCode::BeforeDiscovery)]));
-        assert_eq!(read(&typed("24", "09:00")), Err(vec![Problem::new("at", ProblemCode::InFuture)]));
+        assert_eq!(
+            read(&typed("18", "09:59")),
+            Err(vec![Problem::new("at", ProblemCode::BeforeDiscovery)])
+        );
+        assert_eq!(
+            read(&typed("24", "09:00")),
+            Err(vec![Problem::new("at", ProblemCode::InFuture)])
+        );
     }
 
     #[test]

@@ -16,7 +16,11 @@ pub struct MomentFields {
 }
 
 /// The fields that stand for "when it was done" on every form that records something.
-pub const AT: MomentFields = MomentFields { date: "at", time: "time", clock: "clock" };
+pub const AT: MomentFields = MomentFields {
+    date: "at",
+    time: "time",
+    clock: "clock",
+};
 
 /// A day: a quick choice, or day, month and year; `None` when nothing was filled in.
 ///
@@ -36,10 +40,9 @@ pub fn day(raw: &RawForm, field: &'static str, now: Timestamp) -> Result<Option<
 /// # Errors
 /// Each problem at its own field.
 pub fn moment(raw: &RawForm, fields: MomentFields, now: Timestamp) -> Result<Timestamp, Vec<Problem>> {
-    let date = day(raw, fields.date, now)
-        .and_then(|date| date.ok_or(Problem::new(fields.date, ProblemCode::FillDate)));
-    let time = form::time(raw, fields.time)
-        .and_then(|time| time.ok_or(Problem::new(fields.time, ProblemCode::FillTime)));
+    let date = day(raw, fields.date, now).and_then(|date| date.ok_or(Problem::new(fields.date, ProblemCode::FillDate)));
+    let time =
+        form::time(raw, fields.time).and_then(|time| time.ok_or(Problem::new(fields.time, ProblemCode::FillTime)));
     let (date, time) = match (date, time) {
         (Ok(date), Ok(time)) => (date, time),
         (date, time) => return Err([date.err(), time.err()].into_iter().flatten().collect()),
@@ -50,7 +53,11 @@ pub fn moment(raw: &RawForm, fields: MomentFields, now: Timestamp) -> Result<Tim
             LocalProblem::Twice => Problem::new(fields.clock, ProblemCode::TimeTwice),
         }]
     })?;
-    if at > now { Err(vec![Problem::new(fields.date, ProblemCode::InFuture)]) } else { Ok(at) }
+    if at > now {
+        Err(vec![Problem::new(fields.date, ProblemCode::InFuture)])
+    } else {
+        Ok(at)
+    }
 }
 
 fn offset(raw: &RawForm, fields: MomentFields) -> Option<Offset> {
@@ -73,12 +80,19 @@ mod tests {
     }
 
     fn typed(day: &str, month: &str, time: &str) -> RawForm {
-        RawForm::default().with("at_day", day).with("at_month", month).with("at_year", "2026").with("time", time)
+        RawForm::default()
+            .with("at_day", day)
+            .with("at_month", month)
+            .with("at_year", "2026")
+            .with("time", time)
     }
 
     #[test]
     fn a_moment_needs_date_and_time() {
-        assert_eq!(read(&RawForm::default()), Err(vec![ProblemCode::FillDate, ProblemCode::FillTime]));
+        assert_eq!(
+            read(&RawForm::default()),
+            Err(vec![ProblemCode::FillDate, ProblemCode::FillTime])
+        );
         assert_eq!(read(&typed("22", "nov", "9.15")), Ok("2026-11-22T08:15:00.000Z".into()));
         let today = RawForm::default().with("at_choice", "today").with("time", "1200");
         assert_eq!(read(&today), Ok("2026-11-23T11:00:00.000Z".into()));
@@ -93,7 +107,10 @@ mod tests {
     fn the_hour_that_happens_twice_asks_which() {
         let raw = typed("25", "10", "2:30");
         assert_eq!(read(&raw), Err(vec![ProblemCode::TimeTwice]));
-        assert_eq!(read(&raw.with("clock", "winter")), Ok("2026-10-25T01:30:00.000Z".into()));
+        assert_eq!(
+            read(&raw.with("clock", "winter")),
+            Ok("2026-10-25T01:30:00.000Z".into())
+        );
         assert_eq!(read(&typed("29", "3", "2:30")), Err(vec![ProblemCode::TimeSkipped]));
     }
 }

@@ -85,21 +85,31 @@ fn answer(question: &Question, value: &Value, path: &str) -> Result<Answer, Fact
     if value.as_str() == Some(UNKNOWN) {
         return Ok(Answer::Unknown);
     }
-    let wrong = |expected: &str| FactsError::Type { path: path.to_owned(), expected: format!("{expected} or \"unknown\"") };
+    let wrong = |expected: &str| FactsError::Type {
+        path: path.to_owned(),
+        expected: format!("{expected} or \"unknown\""),
+    };
     match question.kind {
-        Kind::Number => value.as_u64().map(Answer::Number).ok_or_else(|| wrong("a whole number of 0 or more")),
+        Kind::Number => value
+            .as_u64()
+            .map(Answer::Number)
+            .ok_or_else(|| wrong("a whole number of 0 or more")),
         Kind::Moment => value
             .as_str()
             .and_then(Timestamp::parse)
             .map(Answer::Moment)
             .ok_or_else(|| wrong("a moment such as \"2026-11-20T16:20:00Z\"")),
         Kind::Choice => {
-            let code = value.as_str().ok_or_else(|| wrong(&format!("one of {}", codes(question).join(", "))))?;
+            let code = value
+                .as_str()
+                .ok_or_else(|| wrong(&format!("one of {}", codes(question).join(", "))))?;
             known_code(question, code, path)?;
             Ok(Answer::one(code))
         }
         Kind::Choices => {
-            let list = value.as_array().ok_or_else(|| wrong(&format!("a list from {}", codes(question).join(", "))))?;
+            let list = value
+                .as_array()
+                .ok_or_else(|| wrong(&format!("a list from {}", codes(question).join(", "))))?;
             let mut chosen = std::collections::BTreeSet::new();
             for (index, item) in list.iter().enumerate() {
                 let path = format!("{path}[{index}]");
@@ -117,13 +127,20 @@ fn answer(question: &Question, value: &Value, path: &str) -> Result<Answer, Fact
 
 fn alone(question: &Question, chosen: &std::collections::BTreeSet<String>, path: &str) -> Result<(), FactsError> {
     if chosen.is_empty() {
-        return Err(FactsError::Type { path: path.to_owned(), expected: "at least one option, or \"unknown\"".to_owned() });
+        return Err(FactsError::Type {
+            path: path.to_owned(),
+            expected: "at least one option, or \"unknown\"".to_owned(),
+        });
     }
-    let exclusive = question.options.iter().find(|option| option.exclusive && chosen.contains(&option.code));
+    let exclusive = question
+        .options
+        .iter()
+        .find(|option| option.exclusive && chosen.contains(&option.code));
     match exclusive {
-        Some(option) if chosen.len() > 1 => {
-            Err(FactsError::Exclusive { path: path.to_owned(), code: option.code.clone() })
-        }
+        Some(option) if chosen.len() > 1 => Err(FactsError::Exclusive {
+            path: path.to_owned(),
+            code: option.code.clone(),
+        }),
         _ => Ok(()),
     }
 }
@@ -134,7 +151,10 @@ fn known_code(question: &Question, code: &str, path: &str) -> Result<(), FactsEr
     }
     let mut allowed = codes(question);
     allowed.push(UNKNOWN.to_owned());
-    Err(FactsError::Option { path: path.to_owned(), allowed })
+    Err(FactsError::Option {
+        path: path.to_owned(),
+        allowed,
+    })
 }
 
 fn codes(question: &Question) -> Vec<String> {

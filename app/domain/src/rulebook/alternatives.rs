@@ -6,7 +6,11 @@ use super::{Given, Kind, Question, Rulebook, Test, Truth};
 pub(crate) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl Iterator<Item = Given> {
     let tests = book.tests(place);
     let mut seen = vec![print(tests, now)];
-    let all = book.questions().get(place).map(|question| all(question, tests, now)).unwrap_or_default();
+    let all = book
+        .questions()
+        .get(place)
+        .map(|question| all(question, tests, now))
+        .unwrap_or_default();
     all.into_iter().filter(move |answer| {
         let print = print(tests, *answer);
         let new = !seen.contains(&print);
@@ -21,14 +25,26 @@ pub(crate) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl It
 pub(super) fn representatives(book: &Rulebook, place: usize) -> Vec<Given> {
     let tests = book.tests(place);
     let singles: Vec<_> = alternatives(book, place, Given::Unknown).collect();
-    let Some(question) = book.questions().get(place).filter(|question| question.kind == Kind::Choices) else {
+    let Some(question) = book
+        .questions()
+        .get(place)
+        .filter(|question| question.kind == Kind::Choices)
+    else {
         return singles;
     };
     let alone = open_bits(question, true).fold(0, |bits, bit| bits | bit);
-    let open = |answer: &Given| if let Given::Codes(bits) = answer { Some(*bits).filter(|bits| bits & alone == 0) } else { None };
+    let open = |answer: &Given| {
+        if let Given::Codes(bits) = answer {
+            Some(*bits).filter(|bits| bits & alone == 0)
+        } else {
+            None
+        }
+    };
     let sets: Vec<_> = singles.iter().filter_map(open).collect();
     let pairs = sets.iter().enumerate().flat_map(|(index, first)| {
-        sets.iter().skip(index + 1).map(move |second| Given::Codes(first | second))
+        sets.iter()
+            .skip(index + 1)
+            .map(move |second| Given::Codes(first | second))
     });
     let all = sets.iter().fold(0, |bits, bit| bits | bit);
     let mut found = singles.clone();
@@ -60,12 +76,20 @@ fn sets(question: &Question, now: Given) -> Vec<Given> {
     let chosen = if let Given::Codes(bits) = now { bits } else { 0 };
     let open = open_bits(question, false).filter(|bit| chosen & bit == 0);
     let added = open.map(|bit| if bit & alone != 0 { bit } else { (chosen & !alone) | bit });
-    let taken = open_bits(question, false).filter(|bit| chosen & bit != 0).map(|bit| chosen & !bit);
+    let taken = open_bits(question, false)
+        .filter(|bit| chosen & bit != 0)
+        .map(|bit| chosen & !bit);
     added.chain(taken).filter(|bits| *bits != 0).map(Given::Codes).collect()
 }
 
 fn numbers(tests: &[Test]) -> Vec<Given> {
-    let mut limits = tests.iter().filter_map(|test| if let Test::AtLeast(limit) = test { Some(*limit) } else { None });
+    let mut limits = tests.iter().filter_map(|test| {
+        if let Test::AtLeast(limit) = test {
+            Some(*limit)
+        } else {
+            None
+        }
+    });
     let mut numbers = vec![1];
     for limit in limits.by_ref() {
         numbers.extend([limit.saturating_sub(1), limit]);

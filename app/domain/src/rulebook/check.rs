@@ -26,7 +26,12 @@ impl Check<'_> {
     /// A fault at the last place in the file where `field` has this value.
     fn fault(&self, field: &str, value: &str, fault: Fault) -> RulebookError {
         let written = format!("{field} = \"{value}\"");
-        let found = self.text.lines().enumerate().filter(|(_, line)| line.contains(&written)).last();
+        let found = self
+            .text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.contains(&written))
+            .last();
         RulebookError::new(found.map_or(1, |(index, _)| index + 1), fault)
     }
 }

@@ -21,8 +21,15 @@ impl Rulebook {
         let known = self.questions.iter().enumerate().filter_map(|(place, question)| {
             let standing = reading.standing(place);
             let says_something = !matches!(standing.counts, Given::Nothing | Given::Unknown);
-            (says_something && standing.applies.may_hold())
-                .then(|| (question.id.clone(), Counted { answer: reading.answer(place), presumed: standing.presumed }))
+            (says_something && standing.applies.may_hold()).then(|| {
+                (
+                    question.id.clone(),
+                    Counted {
+                        answer: reading.answer(place),
+                        presumed: standing.presumed,
+                    },
+                )
+            })
         });
         known.collect()
     }
@@ -38,8 +45,17 @@ mod tests {
         let shelf = Shelf::load().unwrap();
         let facts = Facts::default().with("incident_type", Answer::one("email_wrong_recipient"));
         let counted = shelf.valid("nl").counted(&facts);
-        assert_eq!(counted.get("incident_type").map(|counted| counted.presumed), Some(false));
-        assert_eq!(counted.get("kind"), Some(&Counted { answer: Answer::many(["disclosure"]), presumed: true }));
+        assert_eq!(
+            counted.get("incident_type").map(|counted| counted.presumed),
+            Some(false)
+        );
+        assert_eq!(
+            counted.get("kind"),
+            Some(&Counted {
+                answer: Answer::many(["disclosure"]),
+                presumed: true
+            })
+        );
         assert_eq!(counted.get("data"), None);
     }
 }

@@ -16,7 +16,11 @@ pub struct RulebookError {
 
 impl RulebookError {
     pub(crate) fn new(line: usize, fault: Fault) -> Self {
-        Self { file: None, line, fault }
+        Self {
+            file: None,
+            line,
+            fault,
+        }
     }
 
     pub(crate) fn in_file(mut self, name: &str) -> Self {

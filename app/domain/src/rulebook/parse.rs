@@ -21,7 +21,12 @@ pub(super) struct Unreadable {
 
 /// Reads a condition.
 pub(super) fn condition(text: &str, names: &Names<'_>) -> Result<Condition, Unreadable> {
-    let mut parser = Parser { names, tokens: tokens(text), at: 0, end: text.len() };
+    let mut parser = Parser {
+        names,
+        tokens: tokens(text),
+        at: 0,
+        end: text.len(),
+    };
     let condition = parser.any()?;
     match parser.peek() {
         None => Ok(condition),
@@ -68,16 +73,28 @@ impl<'a> Parser<'a> {
     }
 
     fn need(&mut self, token: &str) -> Result<(), Unreadable> {
-        if self.take(token) { Ok(()) } else { Err(self.unexpected(&format!("`{token}`"))) }
+        if self.take(token) {
+            Ok(())
+        } else {
+            Err(self.unexpected(&format!("`{token}`")))
+        }
     }
 
     fn fault(&self, fault: Fault) -> Unreadable {
-        Unreadable { offset: self.tokens.get(self.at).map_or(self.end, |(offset, _)| *offset), fault }
+        Unreadable {
+            offset: self.tokens.get(self.at).map_or(self.end, |(offset, _)| *offset),
+            fault,
+        }
     }
 
     fn unexpected(&self, expected: &str) -> Unreadable {
-        let found = self.peek().map_or_else(|| "the end".to_owned(), |token| format!("`{token}`"));
-        self.fault(Fault::Syntax { expected: expected.to_owned(), found })
+        let found = self
+            .peek()
+            .map_or_else(|| "the end".to_owned(), |token| format!("`{token}`"));
+        self.fault(Fault::Syntax {
+            expected: expected.to_owned(),
+            found,
+        })
     }
 
     fn any(&mut self) -> Result<Condition, Unreadable> {
@@ -119,7 +136,12 @@ impl<'a> Parser<'a> {
         if let Some(place) = self.names.terms.get(name) {
             return Ok(Condition::Term(*place));
         }
-        let found = self.names.questions.iter().enumerate().find(|(_, question)| question.id == name);
+        let found = self
+            .names
+            .questions
+            .iter()
+            .enumerate()
+            .find(|(_, question)| question.id == name);
         let Some((place, question)) = found else {
             self.at -= 1;
             return Err(self.fault(Fault::UnknownName(name.to_owned())));

@@ -20,7 +20,11 @@ impl Rulebook {
     pub fn path(&self, facts: &Facts) -> Path<'_> {
         let given = Reading::given(self, facts);
         let reading = Reading::new(self, &given);
-        let mut path = Path { asked: Vec::new(), next: None, irrelevant: Vec::new() };
+        let mut path = Path {
+            asked: Vec::new(),
+            next: None,
+            irrelevant: Vec::new(),
+        };
         for (place, question) in self.questions.iter().enumerate() {
             let standing = reading.standing(place);
             let answered = given.get(place).is_some_and(|given| *given != Given::Nothing);

@@ -139,7 +139,13 @@ impl Question {
 
     /// The codes behind a set of bits.
     pub(crate) fn codes(&self, bits: u64) -> impl Iterator<Item = &str> {
-        let set = move |index: usize| u32::try_from(index).is_ok_and(|index| bits.checked_shr(index).is_some_and(|rest| rest & 1 == 1));
-        self.options.iter().enumerate().filter(move |(index, _)| set(*index)).map(|(_, option)| option.code.as_str())
+        let set = move |index: usize| {
+            u32::try_from(index).is_ok_and(|index| bits.checked_shr(index).is_some_and(|rest| rest & 1 == 1))
+        };
+        self.options
+            .iter()
+            .enumerate()
+            .filter(move |(index, _)| set(*index))
+            .map(|(_, option)| option.code.as_str())
     }
 }

@@ -29,12 +29,34 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
     })?;
     let mut questions = raw.questions.iter().map(shape).collect::<Vec<_>>();
     let terms = term_names(text, &raw.terms)?;
-    let reader = Reader { text, names: Names { questions: &questions, terms: &terms } };
-    let asked = raw.questions.iter().map(|question| reader.asking(question)).collect::<Result<Vec<_>, _>>()?;
-    let rules = raw.rules.iter().map(|rule| reader.rule(rule)).collect::<Result<Vec<_>, _>>()?;
-    let mut named = raw.terms.iter().map(|term| reader.term(term)).collect::<Result<Vec<_>, _>>()?;
+    let reader = Reader {
+        text,
+        names: Names {
+            questions: &questions,
+            terms: &terms,
+        },
+    };
+    let asked = raw
+        .questions
+        .iter()
+        .map(|question| reader.asking(question))
+        .collect::<Result<Vec<_>, _>>()?;
+    let rules = raw
+        .rules
+        .iter()
+        .map(|rule| reader.rule(rule))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut named = raw
+        .terms
+        .iter()
+        .map(|term| reader.term(term))
+        .collect::<Result<Vec<_>, _>>()?;
     named.extend(built_in(&rules));
-    let clocks = raw.clocks.iter().map(|clock| reader.clock(clock)).collect::<Result<Vec<_>, _>>()?;
+    let clocks = raw
+        .clocks
+        .iter()
+        .map(|clock| reader.clock(clock))
+        .collect::<Result<Vec<_>, _>>()?;
     let score = reader.scores(&raw.score)?;
     for (question, asking) in questions.iter_mut().zip(asked) {
         question.asked_when = asking.asked_when;
@@ -53,7 +75,11 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
         questions,
         terms: named,
         rules,
-        citations: raw.citations.into_iter().map(Spanned::into_inner).collect::<Vec<Citation>>(),
+        citations: raw
+            .citations
+            .into_iter()
+            .map(Spanned::into_inner)
+            .collect::<Vec<Citation>>(),
         clocks,
         score,
         tests: Vec::new(),
@@ -66,11 +92,15 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
 fn tests(book: &Rulebook) -> Vec<Vec<Test>> {
     let mut tests = vec![Vec::new(); book.questions.len()];
     let mut note = |place: usize, test: Test| {
-        if let Some(known) = tests.get_mut(place).filter(|known: &&mut Vec<Test>| !known.contains(&test)) {
+        if let Some(known) = tests
+            .get_mut(place)
+            .filter(|known: &&mut Vec<Test>| !known.contains(&test))
+        {
             known.push(test);
         }
     };
-    book.conditions().for_each(|condition| condition.visit(&mut note, &mut |_| ()));
+    book.conditions()
+        .for_each(|condition| condition.visit(&mut note, &mut |_| ()));
     tests
 }
 
@@ -80,16 +110,21 @@ pub(super) fn line_at(text: &str, offset: usize) -> usize {
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 fn shape(raw: &RawQuestion) -> Question {
     let option = |raw: &super::raw::RawOption| AnswerOption {
         code: raw.code.get_ref().clone(),
-        text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+        text: Phrase {
+            nl: raw.nl.clone(),
+            en: raw.en.clone(),
+        },
         help: raw.help.clone(),
         exclusive: raw.exclusive,
         lowers_risk: raw.lowers_risk,
@@ -100,7 +135,10 @@ fn shape(raw: &RawQuestion) -> Question {
         id: raw.id.get_ref().clone(),
         kind: raw.kind,
         group: raw.group,
-        text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+        text: Phrase {
+            nl: raw.nl.clone(),
+            en: raw.en.clone(),
+        },
         help: raw.help.clone(),
         why: raw.why.clone(),
         cites: raw.cites.clone(),
@@ -119,10 +157,17 @@ fn term_names(text: &str, terms: &[RawTerm]) -> Result<BTreeMap<String, usize>, 
     for (place, term) in terms.iter().enumerate() {
         let name = term.name.get_ref();
         if BUILT_IN.contains(&name.as_str()) || names.insert(name.clone(), place).is_some() {
-            return Err(RulebookError::new(line_at(text, term.name.span().start), Fault::Duplicate(name.clone())));
+            return Err(RulebookError::new(
+                line_at(text, term.name.span().start),
+                Fault::Duplicate(name.clone()),
+            ));
         }
     }
-    names.extend((terms.len()..).zip(BUILT_IN).map(|(place, name)| (name.to_owned(), place)));
+    names.extend(
+        (terms.len()..)
+            .zip(BUILT_IN)
+            .map(|(place, name)| (name.to_owned(), place)),
+    );
     Ok(names)
 }
 
@@ -137,12 +182,24 @@ fn built_in(rules: &[Rule]) -> [Term; 3] {
         }
     };
     let freed = of(RuleKind::Ground).map(unless_scored).collect();
-    let high = of(RuleKind::High).map(|rule| rule.when.clone()).chain([Condition::HighScore]).collect();
+    let high = of(RuleKind::High)
+        .map(|rule| rule.when.clone())
+        .chain([Condition::HighScore])
+        .collect();
     let [freed_name, high_name, score_name] = BUILT_IN.map(str::to_owned);
     [
-        Term { name: freed_name, when: Condition::Any(freed) },
-        Term { name: high_name, when: Condition::Any(high) },
-        Term { name: score_name, when: Condition::HighScore },
+        Term {
+            name: freed_name,
+            when: Condition::Any(freed),
+        },
+        Term {
+            name: high_name,
+            when: Condition::Any(high),
+        },
+        Term {
+            name: score_name,
+            when: Condition::HighScore,
+        },
     ]
 }
 
@@ -168,7 +225,10 @@ impl Reader<'_> {
         let text = written.get_ref();
         parse::condition(text, &self.names).map_err(|unreadable| {
             // A multi-line text starts on the line after its quotes; its own line ends are those of the file.
-            let opening = self.text.get(written.span()).is_some_and(|raw| raw.starts_with("\"\"\"\n"));
+            let opening = self
+                .text
+                .get(written.span())
+                .is_some_and(|raw| raw.starts_with("\"\"\"\n"));
             let line = self.line(written.span().start) + usize::from(opening) + line_at(text, unreadable.offset) - 1;
             RulebookError::new(line, unreadable.fault)
         })
@@ -182,13 +242,21 @@ impl Reader<'_> {
         Ok(Asking {
             asked_when: or(&raw.asked_when, Condition::Always)?,
             optional_when: or(&raw.optional_when, Condition::never())?,
-            presumed: raw.presumed.iter().map(|presumed| self.presumption(raw, presumed)).collect::<Result<_, _>>()?,
+            presumed: raw
+                .presumed
+                .iter()
+                .map(|presumed| self.presumption(raw, presumed))
+                .collect::<Result<_, _>>()?,
         })
     }
 
     fn presumption(&self, raw: &RawQuestion, presumed: &RawPresumption) -> Result<Presumption, RulebookError> {
         let when = self.condition(&presumed.when)?;
-        let question = self.names.questions.iter().find(|question| question.id == *raw.id.get_ref());
+        let question = self
+            .names
+            .questions
+            .iter()
+            .find(|question| question.id == *raw.id.get_ref());
         let bits = |mut codes: &mut dyn Iterator<Item = &String>| {
             Iterator::try_fold(&mut codes, 0, |bits, code| question?.bit(code).map(|bit| bits | bit))
         };
@@ -199,14 +267,20 @@ impl Reader<'_> {
             _ => None,
         };
         let answer = answer.ok_or_else(|| {
-            let fault = Fault::Value(raw.id.get_ref().clone(), "the presumed answer is not one of its answers".to_owned());
+            let fault = Fault::Value(
+                raw.id.get_ref().clone(),
+                "the presumed answer is not one of its answers".to_owned(),
+            );
             RulebookError::new(self.line(presumed.when.span().start), fault)
         })?;
         Ok(Presumption { when, answer })
     }
 
     fn term(&self, raw: &RawTerm) -> Result<Term, RulebookError> {
-        Ok(Term { name: raw.name.get_ref().clone(), when: self.condition(&raw.when)? })
+        Ok(Term {
+            name: raw.name.get_ref().clone(),
+            when: self.condition(&raw.when)?,
+        })
     }
 
     fn rule(&self, raw: &RawRule) -> Result<Rule, RulebookError> {
@@ -217,7 +291,10 @@ impl Reader<'_> {
             id: raw.id.get_ref().clone(),
             kind: raw.kind,
             gives: raw.gives,
-            text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+            text: Phrase {
+                nl: raw.nl.clone(),
+                en: raw.en.clone(),
+            },
             cites: raw.cites.clone(),
             condition: raw.when.get_ref().clone(),
             when,
@@ -234,12 +311,18 @@ impl Reader<'_> {
             .iter()
             .any(|question| question.id == raw.anchor && question.kind == Kind::Moment);
         if !anchored {
-            let fault = Fault::Value(raw.id.get_ref().clone(), format!("`{}` is not a moment that is asked", raw.anchor));
+            let fault = Fault::Value(
+                raw.id.get_ref().clone(),
+                format!("`{}` is not a moment that is asked", raw.anchor),
+            );
             return Err(RulebookError::new(self.line(raw.id.span().start), fault));
         }
         Ok(Clock {
             id: raw.id.get_ref().clone(),
-            text: Phrase { nl: raw.nl.clone(), en: raw.en.clone() },
+            text: Phrase {
+                nl: raw.nl.clone(),
+                en: raw.en.clone(),
+            },
             hours: raw.hours,
             months: raw.months,
             anchor: raw.anchor.clone(),

@@ -24,7 +24,8 @@ impl Given {
     /// The answer as the conditions see it. What does not fit the question counts as not known.
     pub(crate) fn of(question: &Question, answer: &Answer) -> Self {
         let bits = |mut codes: &mut dyn Iterator<Item = &String>| {
-            Iterator::try_fold(&mut codes, 0, |bits, code| question.bit(code).map(|bit| bits | bit)).filter(|bits| *bits != 0)
+            Iterator::try_fold(&mut codes, 0, |bits, code| question.bit(code).map(|bit| bits | bit))
+                .filter(|bits| *bits != 0)
         };
         match answer {
             Answer::Unknown => Self::Unknown,
@@ -74,14 +75,22 @@ impl<'a> Reading<'a> {
 
     /// The answers in the order of the questions.
     pub(crate) fn given(book: &Rulebook, facts: &Facts) -> Vec<Given> {
-        let given = |question: &Question| facts.get(&question.id).map_or(Given::Nothing, |answer| Given::of(question, answer));
+        let given = |question: &Question| {
+            facts
+                .get(&question.id)
+                .map_or(Given::Nothing, |answer| Given::of(question, answer))
+        };
         book.questions.iter().map(given).collect()
     }
 
     /// Reads answers that stand in the order of the questions.
     pub(crate) fn new(book: &'a Rulebook, given: &[Given]) -> Self {
         let terms = vec![Cell::new(None); book.terms.len()];
-        let mut reading = Self { book, standings: Vec::with_capacity(book.questions.len()), terms };
+        let mut reading = Self {
+            book,
+            standings: Vec::with_capacity(book.questions.len()),
+            terms,
+        };
         for (place, question) in book.questions.iter().enumerate() {
             let given = given.get(place).copied().unwrap_or(Given::Nothing);
             let standing = reading.standing_of(place, question, given);
@@ -91,25 +100,49 @@ impl<'a> Reading<'a> {
     }
 
     fn standing_of(&self, place: usize, question: &Question, given: Given) -> Standing {
-        let ended = |rule: &&super::Rule| rule.ends_after.is_some_and(|end| end < place) && self.truth(&rule.when).holds();
+        let ended =
+            |rule: &&super::Rule| rule.ends_after.is_some_and(|end| end < place) && self.truth(&rule.when).holds();
         let applies = match self.book.rules.iter().find(ended) {
             Some(_) => Truth::False,
             None => self.truth(&question.asked_when),
         };
         if given != Given::Nothing {
-            return Standing { applies, counts: given, presumed: false, muted: false };
+            return Standing {
+                applies,
+                counts: given,
+                presumed: false,
+                muted: false,
+            };
         }
-        let presumed = question.presumed.iter().find(|presumption| self.truth(&presumption.when).holds());
+        let presumed = question
+            .presumed
+            .iter()
+            .find(|presumption| self.truth(&presumption.when).holds());
         if let Some(presumption) = presumed {
-            return Standing { applies, counts: presumption.answer, presumed: true, muted: false };
+            return Standing {
+                applies,
+                counts: presumption.answer,
+                presumed: true,
+                muted: false,
+            };
         }
         let muted = self.truth(&question.optional_when).holds();
-        Standing { applies, counts: Given::Nothing, presumed: false, muted }
+        Standing {
+            applies,
+            counts: Given::Nothing,
+            presumed: false,
+            muted,
+        }
     }
 
     /// What is true of a question, by its place.
     pub(crate) fn standing(&self, place: usize) -> Standing {
-        let unread = Standing { applies: Truth::Unknown, counts: Given::Nothing, presumed: false, muted: false };
+        let unread = Standing {
+            applies: Truth::Unknown,
+            counts: Given::Nothing,
+            presumed: false,
+            muted: false,
+        };
         self.standings.get(place).copied().unwrap_or(unread)
     }
 
@@ -117,8 +150,12 @@ impl<'a> Reading<'a> {
     pub(crate) fn truth(&self, condition: &Condition) -> Truth {
         match condition {
             Condition::Always => Truth::True,
-            Condition::All(parts) => parts.iter().fold(Truth::True, |truth, part| truth.and(self.truth(part))),
-            Condition::Any(parts) => parts.iter().fold(Truth::False, |truth, part| truth.or(self.truth(part))),
+            Condition::All(parts) => parts
+                .iter()
+                .fold(Truth::True, |truth, part| truth.and(self.truth(part))),
+            Condition::Any(parts) => parts
+                .iter()
+                .fold(Truth::False, |truth, part| truth.or(self.truth(part))),
             Condition::Not(part) => self.truth(part).negate(),
             Condition::Possibly(part) => Truth::from(self.truth(part).may_hold()),
             Condition::Fact(place, test) => self.fact(*place, *test),
@@ -138,7 +175,11 @@ impl<'a> Reading<'a> {
 
     fn fact(&self, place: usize, test: Test) -> Truth {
         let standing = self.standing(place);
-        if standing.muted { Truth::False } else { standing.applies.and(standing.counts.try_on(test)) }
+        if standing.muted {
+            Truth::False
+        } else {
+            standing.applies.and(standing.counts.try_on(test))
+        }
     }
 
     fn term(&self, place: usize) -> Truth {
@@ -180,7 +221,9 @@ impl<'a> Reading<'a> {
 
     /// The answer that counts for a question, as facts hold it; *unknown* if there is none.
     pub(crate) fn answer(&self, place: usize) -> Answer {
-        let Some(question) = self.book.questions.get(place) else { return Answer::Unknown };
+        let Some(question) = self.book.questions.get(place) else {
+            return Answer::Unknown;
+        };
         question.answer_of(self.standing(place).counts)
     }
 }

@@ -8,8 +8,11 @@ impl Rulebook {
     /// The schema of what `lekwijzer assess` takes: Dutch as the title, English as the description.
     #[must_use]
     pub fn facts_schema(&self) -> Value {
-        let properties: Map<_, _> =
-            self.questions.iter().map(|question| (question.id.clone(), question.schema())).collect();
+        let properties: Map<_, _> = self
+            .questions
+            .iter()
+            .map(|question| (question.id.clone(), question.schema()))
+            .collect();
         json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": format!("urn:lekwijzer:facts:{}:{}", self.id, self.version),
@@ -42,11 +45,29 @@ impl Question {
 
     fn description(&self) -> String {
         let help = self.help.as_ref().map(|help| help.en.as_str());
-        let alone = self.options.iter().filter(|option| option.exclusive).map(|option| option.code.as_str());
-        let alone = alone.map(|code| format!("`{code}` stands alone.")).collect::<Vec<_>>().join(" ");
+        let alone = self
+            .options
+            .iter()
+            .filter(|option| option.exclusive)
+            .map(|option| option.code.as_str());
+        let alone = alone
+            .map(|code| format!("`{code}` stands alone."))
+            .collect::<Vec<_>>()
+            .join(" ");
         let asked = self.asked.as_ref().map(|asked| format!("Asked when: {asked}."));
-        let parts = [Some(self.text.en.as_str()), help, Some(self.why.en.as_str()), Some(&alone), asked.as_deref()];
-        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        let parts = [
+            Some(self.text.en.as_str()),
+            help,
+            Some(self.why.en.as_str()),
+            Some(&alone),
+            asked.as_deref(),
+        ];
+        parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 

@@ -32,7 +32,10 @@ impl Ladder {
                 high = high.max(row.score);
             }
             if truth == Truth::True {
-                return Range { low: low.unwrap_or(0), high };
+                return Range {
+                    low: low.unwrap_or(0),
+                    high,
+                };
             }
         }
         Range { low: 0, high }
@@ -95,13 +98,21 @@ impl ScoreTable {
         let identification = self.identification.read(reading);
         let circumstances = self.circumstances.iter().fold(Range::default(), |sum, (_, ladder)| {
             let part = ladder.read(reading);
-            Range { low: sum.low.saturating_add(part.low), high: sum.high.saturating_add(part.high) }
+            Range {
+                low: sum.low.saturating_add(part.low),
+                high: sum.high.saturating_add(part.high),
+            }
         });
         let total = Range {
             low: severity(context.low, identification.low, circumstances.low),
             high: severity(context.high, identification.high, circumstances.high),
         };
-        Some(Score { context, identification, circumstances, total })
+        Some(Score {
+            context,
+            identification,
+            circumstances,
+            total,
+        })
     }
 
     /// The questions behind the score.
@@ -115,7 +126,9 @@ impl ScoreTable {
     /// The conditions on which the score rests.
     pub(crate) fn scoring(&self) -> impl Iterator<Item = &Condition> {
         let ladders = [&self.context, &self.identification];
-        let ladders = ladders.into_iter().chain(self.circumstances.iter().map(|(_, ladder)| ladder));
+        let ladders = ladders
+            .into_iter()
+            .chain(self.circumstances.iter().map(|(_, ladder)| ladder));
         let rows = ladders.flat_map(|ladder| ladder.0.iter().map(|row| &row.when));
         rows.chain([&self.counts_when])
     }

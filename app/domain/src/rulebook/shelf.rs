@@ -19,7 +19,10 @@ impl Shelf {
     /// Names file, line and reason of the first that is broken or contradicts itself.
     pub fn load() -> Result<Self, RulebookError> {
         let read = |(name, text): &(&str, &str)| Rulebook::parse(text).map_err(|error| error.in_file(name));
-        Ok(Self { home: read(&NL_AVG)?, others: OTHERS.iter().map(read).collect::<Result<_, _>>()? })
+        Ok(Self {
+            home: read(&NL_AVG)?,
+            others: OTHERS.iter().map(read).collect::<Result<_, _>>()?,
+        })
     }
 
     /// The rulebook in force in a country; the Dutch one where there is no other.

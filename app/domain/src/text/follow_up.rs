@@ -7,8 +7,10 @@ pub const SAVED: Text = Text::new("Opgeslagen", "Saved");
 /// Title on a page of a closed case.
 pub const CASE_CLOSED: Text = Text::new("Dit incident is gesloten", "This incident is closed");
 /// What to do then.
-pub const CASE_CLOSED_HELP: Text =
-    Text::new("Wil je nog iets vastleggen? Heropen het dan eerst.", "Do you want to record something? Open it again first.");
+pub const CASE_CLOSED_HELP: Text = Text::new(
+    "Wil je nog iets vastleggen? Heropen het dan eerst.",
+    "Do you want to record something? Open it again first.",
+);
 /// Link to the page that opens it again.
 pub const TO_REOPEN: Text = Text::new("Naar heropenen", "Go to opening again");
 /// Title when the act needs a decision.
@@ -65,7 +67,10 @@ pub const LATE_SINCE: Text = Text::new(
     "The term of 72 hours ran until {}. Notify anyway, even when it is late. The AP then wants to know why.",
 );
 /// Label of the reason.
-pub const LATE_REASON: Text = Text::new("Waarom is de melding later dan 72 uur?", "Why is the notification later than 72 hours?");
+pub const LATE_REASON: Text = Text::new(
+    "Waarom is de melding later dan 72 uur?",
+    "Why is the notification later than 72 hours?",
+);
 /// Hint of the reason.
 pub const LATE_REASON_HINT: Text = Text::new(
     "Niet nodig als je toch op tijd was. De AP neemt geen genoegen met: het was weekend, vakantie of een feestdag, iemand was ziek, \
@@ -75,7 +80,10 @@ pub const LATE_REASON_HINT: Text = Text::new(
 );
 
 /// Heading of the page on informing.
-pub const INFORMED: Text = Text::new("Vastleggen dat betrokkenen zijn geïnformeerd", "Record that the people affected were informed");
+pub const INFORMED: Text = Text::new(
+    "Vastleggen dat betrokkenen zijn geïnformeerd",
+    "Record that the people affected were informed",
+);
 /// What it is for.
 pub const INFORMED_INTRO: Text = Text::new(
     "Leg elke ronde apart vast: bijvoorbeeld eerst een e-mail en later een brief aan wie je niet kon bereiken. De AP vraagt hiernaar.",
@@ -134,7 +142,10 @@ pub const ADD_MEASURE: Text = Text::new("Maatregel toevoegen", "Add a measure");
 /// Label of the kind.
 pub const MEASURE_KIND: Text = Text::new("Waar is de maatregel voor?", "What is the measure for?");
 /// Label of the text.
-pub const MEASURE_WHAT: Text = Text::new("Wat gaan jullie doen, of wat is er gedaan?", "What will you do, or what was done?");
+pub const MEASURE_WHAT: Text = Text::new(
+    "Wat gaan jullie doen, of wat is er gedaan?",
+    "What will you do, or what was done?",
+);
 /// Hint of the text.
 pub const MEASURE_WHAT_HINT: Text = Text::new(
     "Bijvoorbeeld: de ontvanger gebeld en gevraagd de e-mail te wissen. Schrijf geen namen van betrokkenen op.",
@@ -147,7 +158,10 @@ pub const MEASURE_OWNER_HINT: Text = Text::new("Een functie of een team is genoe
 /// Label of the date.
 pub const MEASURE_DUE: Text = Text::new("Wanneer moet het klaar zijn?", "When must it be done?");
 /// Hint of the date.
-pub const MEASURE_DUE_HINT: Text = Text::new("Al gedaan? Laat de datum leeg en meld de maatregel daarna klaar.", "Done already? Leave the date empty and mark the measure as done afterwards.");
+pub const MEASURE_DUE_HINT: Text = Text::new(
+    "Al gedaan? Laat de datum leeg en meld de maatregel daarna klaar.",
+    "Done already? Leave the date empty and mark the measure as done afterwards.",
+);
 /// Button.
 pub const MEASURE_SAVE: Text = Text::new("Maatregel toevoegen", "Add the measure");
 
@@ -163,14 +177,22 @@ pub const EVALUATION_ASK: Text = Text::new("Deze vragen helpen", "These question
 /// The questions.
 pub const EVALUATION_QUESTIONS: [Text; 3] = [
     Text::new("Wat gebeurde er, stap voor stap?", "What happened, step by step?"),
-    Text::new("Waarom kon het gebeuren? Wat ging er goed?", "Why could it happen? What went well?"),
-    Text::new("Wat veranderen we, en wie doet dat?", "What do we change, and who does it?"),
+    Text::new(
+        "Waarom kon het gebeuren? Wat ging er goed?",
+        "Why could it happen? What went well?",
+    ),
+    Text::new(
+        "Wat veranderen we, en wie doet dat?",
+        "What do we change, and who does it?",
+    ),
 ];
 /// Label of the text.
 pub const EVALUATION_TEXT: Text = Text::new("Wat leren we ervan?", "What do we learn from it?");
 /// Hint of the text.
-pub const EVALUATION_HINT: Text =
-    Text::new("Schrijf geen namen van medewerkers of betrokkenen op.", "Do not write names of staff or of the people affected.");
+pub const EVALUATION_HINT: Text = Text::new(
+    "Schrijf geen namen van medewerkers of betrokkenen op.",
+    "Do not write names of staff or of the people affected.",
+);
 /// Button.
 pub const EVALUATION_SAVE: Text = Text::new("Evaluatie opslaan", "Save the evaluation");
 /// When it was written.

@@ -7,7 +7,10 @@ use super::Text;
 /// Heading of the page on the form.
 pub const FORM: Text = Text::new("Melding bij de AP voorbereiden", "Prepare the notification to the AP");
 /// Title of the note on top.
-pub const FORM_IS_PREPARATION: Text = Text::new("Dit is een voorbereiding, geen melding", "This is a preparation, not a notification");
+pub const FORM_IS_PREPARATION: Text = Text::new(
+    "Dit is een voorbereiding, geen melding",
+    "This is a preparation, not a notification",
+);
 /// What to do with it.
 pub const FORM_IS_PREPARATION_HELP: Text = Text::new(
     "De AP neemt alleen meldingen aan via haar eigen webformulier op autoriteitpersoonsgegevens.nl. Neem de antwoorden daar over. Leg \
@@ -16,7 +19,10 @@ pub const FORM_IS_PREPARATION_HELP: Text = Text::new(
      that you notified.",
 );
 /// Link to recording.
-pub const TO_SENT: Text = Text::new("Vastleggen dat de melding is verstuurd", "Record that the notification was sent");
+pub const TO_SENT: Text = Text::new(
+    "Vastleggen dat de melding is verstuurd",
+    "Record that the notification was sent",
+);
 /// Link down the page.
 pub const TO_SHEET: Text = Text::new("Naar het blad met alle antwoorden", "To the sheet with all answers");
 /// Link that downloads the sheet.
@@ -55,13 +61,19 @@ pub const PART_WHEN: Text = Text::new("Wanneer het begon en eindigde", "When it 
 /// Label of question 4.1.1.
 pub const START: Text = Text::new("Op welke dag begon het lek?", "On which day did the leak begin?");
 /// Hint of question 4.1.1.
-pub const START_HINT: Text = Text::new("Vraag 4.1.1. Een schatting mag.", "Question 4.1.1. An estimate is fine.");
+pub const START_HINT: Text = Text::new(
+    "Vraag 4.1.1. Een schatting mag.",
+    "Question 4.1.1. An estimate is fine.",
+);
 /// Label of what is to be said about the date.
 pub const ABOUT_DATE: Text = Text::new("Over deze datum", "About this date");
 /// Choice.
 pub const ESTIMATED: Text = Text::new("Dit is een schatting", "This is an estimate");
 /// Choice, shown when the year looks wrong.
-pub const YEAR_IS_RIGHT: Text = Text::new("Het jaar klopt: het begon langer dan een jaar geleden", "The year is right: it began more than a year ago");
+pub const YEAR_IS_RIGHT: Text = Text::new(
+    "Het jaar klopt: het begon langer dan een jaar geleden",
+    "The year is right: it began more than a year ago",
+);
 /// Label of question 4.1.2.
 pub const END: Text = Text::new("Is het lek voorbij?", "Is the leak over?");
 /// Hint of question 4.1.2.
@@ -76,14 +88,20 @@ pub const ENDED_ON: Text = Text::new("Op welke dag eindigde het?", "On which day
 /// Heading of a part of the form.
 pub const PART_COUNT: Text = Text::new("Hoeveel", "How many");
 /// Label of question 6.3.1.
-pub const RECORDS: Text = Text::new("Hoeveel gegevensrecords zijn getroffen?", "How many data records are affected?");
+pub const RECORDS: Text = Text::new(
+    "Hoeveel gegevensrecords zijn getroffen?",
+    "How many data records are affected?",
+);
 /// Hint of question 6.3.1.
 pub const RECORDS_HINT: Text = Text::new(
     "Vraag 6.3.1. Een record is bijvoorbeeld één regel in een lijst of één dossier.",
     "Question 6.3.1. A record is for example one line in a list or one file.",
 );
 /// Label of question 7.3.
-pub const PERSONS: Text = Text::new("Van hoeveel mensen zijn gegevens gelekt?", "Of how many people did data leak?");
+pub const PERSONS: Text = Text::new(
+    "Van hoeveel mensen zijn gegevens gelekt?",
+    "Of how many people did data leak?",
+);
 /// Hint of question 7.3.
 pub const PERSONS_HINT: Text = Text::new("Vraag 7.3.", "Question 7.3.");
 /// Hint of question 7.3 when the triage knows it.
@@ -116,7 +134,10 @@ pub const GROUPS_HINT: Text = Text::new(
     "Question 7.2. For example: parents of pupils in year 7. Name nobody.",
 );
 /// Label of question 2.1.1.
-pub const CROSS_BORDER: Text = Text::new("Wonen er betrokkenen in een ander land?", "Do people affected live in another country?");
+pub const CROSS_BORDER: Text = Text::new(
+    "Wonen er betrokkenen in een ander land?",
+    "Do people affected live in another country?",
+);
 /// Hint of question 2.1.1.
 pub const CROSS_BORDER_HINT: Text = Text::new("Vraag 2.1.1.", "Question 2.1.1.");
 /// Label.
@@ -125,7 +146,10 @@ pub const COUNTRIES: Text = Text::new("Welke landen?", "Which countries?");
 /// Heading of a part of the form.
 pub const PART_PROTECTION: Text = Text::new("Hoe de gegevens waren beveiligd", "How the data were protected");
 /// Label of question 8.1.
-pub const PROTECTIONS: Text = Text::new("Waren de gegevens vooraf onleesbaar gemaakt?", "Were the data made unreadable beforehand?");
+pub const PROTECTIONS: Text = Text::new(
+    "Waren de gegevens vooraf onleesbaar gemaakt?",
+    "Were the data made unreadable beforehand?",
+);
 /// Hint of question 8.1.
 pub const PROTECTIONS_HINT: Text = Text::new(
     "Vraag 8.1. Versleuteling door ransomware telt niet.",
@@ -141,7 +165,10 @@ pub const PROTECTION_HINT: Text = Text::new(
     "Only needed if they were made unreadable. For example: disk encrypted with AES-256, key not on the device.",
 );
 /// Label of a question without a known number.
-pub const SECURITY: Text = Text::new("Welke algemene beveiliging was er al?", "Which general security was in place?");
+pub const SECURITY: Text = Text::new(
+    "Welke algemene beveiliging was er al?",
+    "Which general security was in place?",
+);
 /// Hint of that question.
 pub const SECURITY_HINT: Text = Text::new(
     "Bijvoorbeeld: toegang per functie, inloggen in twee stappen, training.",
@@ -151,17 +178,29 @@ pub const SECURITY_HINT: Text = Text::new(
 /// Heading of a part of the form.
 pub const PART_CONSEQUENCES: Text = Text::new("Wat de gevolgen kunnen zijn", "What the consequences may be");
 /// Label of question 9.1.
-pub const FOR_ORGANISATION: Text = Text::new("Voor je organisatie en de gegevens", "For your organisation and the data");
+pub const FOR_ORGANISATION: Text = Text::new(
+    "Voor je organisatie en de gegevens",
+    "For your organisation and the data",
+);
 /// Hint of question 9.1.
-pub const FOR_ORGANISATION_HINT: Text = Text::new("Vraag 9.1. Kies alles wat kan.", "Question 9.1. Choose all that may be.");
+pub const FOR_ORGANISATION_HINT: Text = Text::new(
+    "Vraag 9.1. Kies alles wat kan.",
+    "Question 9.1. Choose all that may be.",
+);
 /// Label of question 9.2.
 pub const FOR_PERSONS: Text = Text::new("Voor de betrokkenen", "For the people affected");
 /// Hint of question 9.2.
-pub const FOR_PERSONS_HINT: Text = Text::new("Vraag 9.2. Kies alles wat kan.", "Question 9.2. Choose all that may be.");
+pub const FOR_PERSONS_HINT: Text = Text::new(
+    "Vraag 9.2. Kies alles wat kan.",
+    "Question 9.2. Choose all that may be.",
+);
 /// Label of the words for "other".
 pub const OTHER_NAMELY: Text = Text::new("Anders, namelijk", "Otherwise, namely");
 /// Label of question 9.3.
-pub const SEVERITY: Text = Text::new("Hoe ernstig is het voor de betrokkenen?", "How severe is it for the people affected?");
+pub const SEVERITY: Text = Text::new(
+    "Hoe ernstig is het voor de betrokkenen?",
+    "How severe is it for the people affected?",
+);
 /// Hint of question 9.3.
 pub const SEVERITY_HINT: Text = Text::new(
     "Vraag 9.3. Kies je niets, dan staat op het blad wat uit de ernstscore volgt.",
@@ -173,36 +212,60 @@ pub const SEVERITY_WHY: Text = Text::new("Licht de ernst toe", "Explain the seve
 /// Heading of a part of the form.
 pub const PART_OTHERS: Text = Text::new("Wie er nog meer bij betrokken is", "Who else is involved");
 /// Label of question 3.3.
-pub const INVOLVED: Text = Text::new("Waren er andere organisaties bij betrokken?", "Were other organisations involved?");
+pub const INVOLVED: Text = Text::new(
+    "Waren er andere organisaties bij betrokken?",
+    "Were other organisations involved?",
+);
 /// Hint of question 3.3.
-pub const INVOLVED_HINT: Text = Text::new("Vraag 3.3. Bijvoorbeeld een leverancier die gegevens voor jullie verwerkt.", "Question 3.3. For example a supplier that processes data for you.");
+pub const INVOLVED_HINT: Text = Text::new(
+    "Vraag 3.3. Bijvoorbeeld een leverancier die gegevens voor jullie verwerkt.",
+    "Question 3.3. For example a supplier that processes data for you.",
+);
 /// Label.
 pub const PROCESSOR: Text = Text::new("Verwerker", "Processor");
 /// Label.
-pub const RECIPIENT: Text = Text::new("Organisatie die de gegevens ontving", "Organisation that received the data");
+pub const RECIPIENT: Text = Text::new(
+    "Organisatie die de gegevens ontving",
+    "Organisation that received the data",
+);
 /// Label.
 pub const JOINT: Text = Text::new("Samen met jullie verantwoordelijk", "Jointly responsible with you");
 /// Label.
 pub const OTHER_PARTY: Text = Text::new("Andere organisatie", "Another organisation");
 /// Label of question 1.3.
-pub const SUPERVISORS: Text = Text::new("Bij welke andere toezichthouders is het gemeld?", "To which other supervisors was it reported?");
+pub const SUPERVISORS: Text = Text::new(
+    "Bij welke andere toezichthouders is het gemeld?",
+    "To which other supervisors was it reported?",
+);
 /// Hint of question 1.3.
-pub const SUPERVISORS_HINT: Text = Text::new("Vraag 1.3. Het gaat om andere meldplichten dan die van de AVG.", "Question 1.3. This is about other duties to notify than those of the GDPR.");
+pub const SUPERVISORS_HINT: Text = Text::new(
+    "Vraag 1.3. Het gaat om andere meldplichten dan die van de AVG.",
+    "Question 1.3. This is about other duties to notify than those of the GDPR.",
+);
 /// Choice that stands alone.
 pub const NO_SUPERVISOR: Text = Text::new("Bij geen enkele", "To none");
 /// Label of question 2.2.1.
-pub const OTHER_AUTHORITIES: Text = Text::new("Is het gemeld bij een privacytoezichthouder in een ander land?", "Was it reported to a data protection authority in another country?");
+pub const OTHER_AUTHORITIES: Text = Text::new(
+    "Is het gemeld bij een privacytoezichthouder in een ander land?",
+    "Was it reported to a data protection authority in another country?",
+);
 /// Hint of question 2.2.1.
 pub const OTHER_AUTHORITIES_HINT: Text = Text::new("Vraag 2.2.1.", "Question 2.2.1.");
 /// Label.
 pub const WHICH_AUTHORITIES: Text = Text::new("Bij welke?", "To which?");
 /// Label of a question without a known number.
-pub const POLICE: Text = Text::new("Is er aangifte gedaan bij de politie?", "Was it reported to the police?");
+pub const POLICE: Text = Text::new(
+    "Is er aangifte gedaan bij de politie?",
+    "Was it reported to the police?",
+);
 
 /// Heading of a part of the form.
 pub const PART_TOLD: Text = Text::new("Wat de betrokkenen horen", "What the people affected hear");
 /// Label of question 10.1.1.
-pub const TOLD: Text = Text::new("Gaan jullie de betrokkenen informeren?", "Will you inform the people affected?");
+pub const TOLD: Text = Text::new(
+    "Gaan jullie de betrokkenen informeren?",
+    "Will you inform the people affected?",
+);
 /// Hint of question 10.1.1.
 pub const TOLD_HINT: Text = Text::new(
     "Vraag 10.1.1. Zijn ze al geïnformeerd? Leg dat dan vast op de pagina over informeren; het blad neemt dat over.",
@@ -220,7 +283,10 @@ pub const PLANNED_ON: Text = Text::new("Op welke dag? (mag leeg blijven)", "On w
 /// Choice.
 pub const NOT_TOLD: Text = Text::new("Nee", "No");
 /// Label of the explanation.
-pub const NOT_TOLD_WHY: Text = Text::new("Waarom niet? Of hoe gebeurt het openbaar?", "Why not? Or how is it made public?");
+pub const NOT_TOLD_WHY: Text = Text::new(
+    "Waarom niet? Of hoe gebeurt het openbaar?",
+    "Why not? Or how is it made public?",
+);
 
 /// Heading of a part of the form.
 pub const PART_LATER: Text = Text::new("Aanvullen of intrekken", "Adding or withdrawing");
@@ -248,14 +314,19 @@ pub const REPORTER_PHONE: Text = Text::new("Telefoonnummer van de melder", "Tele
 /// Label.
 pub const REPORTER_MAIL: Text = Text::new("E-mailadres van de melder", "E-mail address of who notifies");
 /// Label.
-pub const OTHER_CONTACT: Text =
-    Text::new("Moet de AP voor vragen een ander bellen dan wie meldt?", "Must the AP call somebody else than who notifies?");
+pub const OTHER_CONTACT: Text = Text::new(
+    "Moet de AP voor vragen een ander bellen dan wie meldt?",
+    "Must the AP call somebody else than who notifies?",
+);
 /// Label.
 pub const CONTACT_NAME: Text = Text::new("Naam van de contactpersoon", "Name of the contact");
 /// Label.
 pub const CONTACT_ROLE: Text = Text::new("Functie van de contactpersoon", "Function of the contact");
 /// Label.
-pub const CONTACT_PHONE: Text = Text::new("Telefoonnummer van de contactpersoon", "Telephone number of the contact");
+pub const CONTACT_PHONE: Text = Text::new(
+    "Telefoonnummer van de contactpersoon",
+    "Telephone number of the contact",
+);
 /// Label.
 pub const CONTACT_MAIL: Text = Text::new("E-mailadres van de contactpersoon", "E-mail address of the contact");
 
@@ -290,14 +361,19 @@ pub const GAPS_HELP: Text = Text::new(
     "GDPR article 34(2) and the AP ask for these parts. In the letter they stand as gaps.",
 );
 /// When no part is missing.
-pub const NO_GAPS: Text = Text::new("Alle onderdelen van AVG artikel 34 lid 2 staan in de brief.", "The letter has all parts of GDPR article 34(2).");
+pub const NO_GAPS: Text = Text::new(
+    "Alle onderdelen van AVG artikel 34 lid 2 staan in de brief.",
+    "The letter has all parts of GDPR article 34(2).",
+);
 /// Heading of the form.
 pub const WRITE: Text = Text::new("De tekst", "The text");
 /// Label.
 pub const LETTER_LANG: Text = Text::new("In welke taal is de brief?", "In which language is the letter?");
 /// Hint.
-pub const LETTER_LANG_HINT: Text =
-    Text::new("De vaste zinnen en kopjes volgen deze keuze.", "The fixed sentences and headings follow this choice.");
+pub const LETTER_LANG_HINT: Text = Text::new(
+    "De vaste zinnen en kopjes volgen deze keuze.",
+    "The fixed sentences and headings follow this choice.",
+);
 /// A language.
 pub const DUTCH: Text = Text::new("Nederlands", "Dutch");
 /// A language.
@@ -314,11 +390,20 @@ pub const WHAT_HAPPENED: Text = Text::new("Wat is er gebeurd, en wanneer?", "Wha
 /// Label.
 pub const WHICH_DATA: Text = Text::new("Om welke gegevens gaat het?", "Which data are involved?");
 /// Hint of a part that is a list.
-pub const ONE_PER_LINE: Text = Text::new("Zet elk punt op een eigen regel.", "Put each point on a line of its own.");
+pub const ONE_PER_LINE: Text = Text::new(
+    "Zet elk punt op een eigen regel.",
+    "Put each point on a line of its own.",
+);
 /// Label.
-pub const CONSEQUENCES: Text = Text::new("Wat kan dit voor de lezer betekenen?", "What may this mean for the reader?");
+pub const CONSEQUENCES: Text = Text::new(
+    "Wat kan dit voor de lezer betekenen?",
+    "What may this mean for the reader?",
+);
 /// Label.
-pub const MEASURES: Text = Text::new("Wat heeft je organisatie gedaan, en wat gaat ze nog doen?", "What did your organisation do, and what will it do?");
+pub const MEASURES: Text = Text::new(
+    "Wat heeft je organisatie gedaan, en wat gaat ze nog doen?",
+    "What did your organisation do, and what will it do?",
+);
 /// Label.
 pub const ADVICE: Text = Text::new("Wat kan de lezer zelf doen?", "What can the reader do?");
 /// Heading of a part of the form.
@@ -342,7 +427,10 @@ pub const PREVIEW: Text = Text::new("Zo ziet de brief eruit", "This is what the 
 /// Link that downloads the letter.
 pub const DOWNLOAD_LETTER: Text = Text::new("Download de brief (PDF)", "Download the letter (PDF)");
 /// Link to recording.
-pub const TO_INFORMED: Text = Text::new("Vastleggen dat betrokkenen zijn geïnformeerd", "Record that the people affected were informed");
+pub const TO_INFORMED: Text = Text::new(
+    "Vastleggen dat betrokkenen zijn geïnformeerd",
+    "Record that the people affected were informed",
+);
 
 /// A mark before an answer that is worked out.
 pub const CHECK_MARK: Text = Text::new("Nakijken", "To check");

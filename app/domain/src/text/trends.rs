@@ -1,7 +1,7 @@
 //! The page of trends. Findings are worked out from the numbers that are shown, and from no others.
 
 use super::{Lang, Text, format};
-use crate::trends::{Cell, Figure, Period, SMALLEST_SHOWN, View};
+use crate::trends::{Cell, Figure, SMALLEST_SHOWN, View};
 
 /// Heading of the column with spans of time.
 pub const PERIOD: Text = Text::new("Periode", "Period");
@@ -23,12 +23,6 @@ pub const SHARE: Text = Text::new("Deel op tijd", "Share in time");
 pub const MEDIAN_HOURS: Text = Text::new("Uren (mediaan)", "Hours (median)");
 /// Too few decisions for a median.
 pub const TOO_FEW: Text = Text::new("te weinig besluiten", "too few decisions");
-/// A span that is not over.
-pub const RUNNING: Text = Text::new("{} (loopt nog)", "{} (not over yet)");
-/// Title of the page.
-pub const TITLE: Text = Text::new("Trends", "Trends");
-/// The usual period.
-pub const LAST_YEAR: Text = Text::new("Laatste vier hele kwartalen", "Last four full quarters");
 /// Label of the choice of period.
 pub const CHOOSE: Text = Text::new("Periode", "Period");
 /// Button of the choice of period.
@@ -69,14 +63,11 @@ pub const NOTICES_NOTE: Text = Text::new(
 /// The message of the page in one or two sentences.
 #[must_use]
 pub fn headline(view: &View, lang: Lang) -> String {
-    let when = match view.period {
-        Period::LastYear { .. } => Text::new("In vier kwartalen", "In four quarters").get(lang).to_owned(),
-        Period::Year(year) => Text::new("In {}", "In {}").fill(lang, &[&year.to_string()]),
-    };
+    let when = Text::new("In vier kwartalen", "In four quarters").get(lang);
     let incidents = match view.incidents.total() {
-        Cell::Hidden => Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[&when]),
-        Cell::Shown(0) => return Text::new("{} is er niets gemeld.", "{} nothing was reported.").fill(lang, &[&when]),
-        cell => Text::new("{} {} incidenten.", "{} {} incidents.").fill(lang, &[&when, &said(cell, lang)]),
+        Cell::Hidden => Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[when]),
+        Cell::Shown(0) => return Text::new("{} is er niets gemeld.", "{} nothing was reported.").fill(lang, &[when]),
+        cell => Text::new("{} {} incidenten.", "{} {} incidents.").fill(lang, &[when, &said(cell, lang)]),
     };
     let totals = view.notices.totals();
     let (late, all) = (totals.get(1).copied(), view.notices.total());

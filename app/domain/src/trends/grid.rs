@@ -1,6 +1,6 @@
 //! A figure as rows of words: what its table shows and its CSV file holds.
 
-use super::{Cell, Figure, Span, View};
+use super::{Cell, Figure, View};
 use crate::text::{Lang, format, trends as t};
 
 /// Words in rows and columns; the first column names the row.
@@ -27,7 +27,7 @@ impl View {
     fn incidents_grid(&self, lang: Lang) -> Grid {
         let causes = self.causes.iter().map(|cause| cause.name(lang).to_owned());
         let columns = [t::PERIOD.get(lang).to_owned()].into_iter().chain(causes).chain([t::TOTAL.get(lang).to_owned()]);
-        let rows = self.spans.iter().zip(self.incidents.rows()).map(|(span, cells)| row(span_name(span, lang), cells, lang));
+        let rows = self.spans.iter().zip(self.incidents.rows()).map(|(span, cells)| row(span.name.clone(), cells, lang));
         let totals = row(t::TOTAL.get(lang).to_owned(), self.incidents.totals(), lang);
         Grid { columns: columns.collect(), rows: rows.chain([totals]).collect() }
     }
@@ -41,7 +41,7 @@ impl View {
     }
 
     fn notices_grid(&self, lang: Lang) -> Grid {
-        let rows = self.quarters.iter().zip(self.notices.rows()).map(|(span, cells)| notices_row(span_name(span, lang), cells, lang));
+        let rows = self.quarters.iter().zip(self.notices.rows()).map(|(span, cells)| notices_row(span.name.clone(), cells, lang));
         let totals = notices_row(t::TOTAL.get(lang).to_owned(), self.notices.totals(), lang);
         let columns = [t::PERIOD, t::IN_TIME, t::LATE, t::NOTIFIED, t::SHARE];
         Grid {
@@ -60,10 +60,6 @@ impl View {
             rows: rows.collect(),
         }
     }
-}
-
-fn span_name(span: &Span, lang: Lang) -> String {
-    if span.running { t::RUNNING.fill(lang, &[&span.name]) } else { span.name.clone() }
 }
 
 fn row(name: String, cells: &[Cell], lang: Lang) -> Vec<String> {

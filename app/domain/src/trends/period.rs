@@ -4,16 +4,16 @@ use crate::text::{Lang, Text};
 use crate::time::{Timestamp, resolve};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-/// What the page shows.
+/// The most windows that management can go back.
+const FURTHEST: u32 = 6;
+
+/// What the page shows: four full quarters. Windows lie end to end, so that no two of them can be subtracted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
-    /// The last four full quarters.
-    LastYear {
-        /// The quarter that has just begun: the first one not shown.
-        until: Quarter,
-    },
-    /// A calendar year, the present one as far as it has come.
-    Year(i32),
+pub struct Period {
+    /// How many windows back from the latest.
+    back: u32,
+    /// The first quarter that is not shown.
+    until: Quarter,
 }
 
 /// A quarter of a year.
@@ -33,8 +33,6 @@ pub struct Span {
     pub until: Timestamp,
     /// Its name, such as "2026 K3" or "sep 2026".
     pub name: String,
-    /// Whether it is not over yet.
-    pub running: bool,
 }
 
 impl Quarter {
@@ -56,25 +54,39 @@ impl Period {
     /// The period that an address asks for, or the last four full quarters.
     #[must_use]
     pub fn from_query<'a>(query: impl Fn(&str) -> Option<&'a str>, now: Timestamp) -> Self {
-        let year = query("jaar").and_then(|year| year.parse().ok());
-        let year = year.filter(|year: &i32| (2016..=now.year()).contains(year));
-        year.map_or(Self::LastYear { until: Quarter::of(now) }, Self::Year)
+        let back = query("terug").and_then(|back| back.parse().ok()).filter(|back| *back <= FURTHEST).unwrap_or(0);
+        Self::back(back, now)
+    }
+
+    fn back(back: u32, now: Timestamp) -> Self {
+        Self { back, until: Quarter::of(now).back(back * 4) }
+    }
+
+    /// Every period that can be looked at, the latest first.
+    pub fn all(now: Timestamp) -> impl Iterator<Item = Self> {
+        (0..=FURTHEST).map(move |back| Self::back(back, now))
     }
 
     fn first_month(self) -> (i32, u32) {
-        match self {
-            Self::LastYear { until } => {
-                let first = until.back(4);
-                (first.year, first.index * 3)
-            }
-            Self::Year(year) => (year, 0),
-        }
+        let first = self.until.back(4);
+        (first.year, first.index * 3)
+    }
+
+    /// From the first to the last quarter, in words.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> String {
+        let (first, last) = (self.until.back(4), self.until.back(1));
+        let name = |quarter: Quarter| {
+            let ordinal = quarter.index + 1;
+            Text::new("kwartaal {} van {}", "quarter {} of {}").fill(lang, &[&ordinal.to_string(), &quarter.year.to_string()])
+        };
+        Text::new("{} tot en met {}", "{} to {}").fill(lang, &[&name(first), &name(last)])
     }
 
     /// The four quarters.
     #[must_use]
-    pub fn quarters(self, now: Timestamp, lang: Lang) -> Vec<Span> {
-        self.spans(3, now, |year, month| {
+    pub fn quarters(self, lang: Lang) -> Vec<Span> {
+        self.spans(3, |year, month| {
             let letter = Text::new("K", "Q").get(lang);
             format!("{year} {letter}{}", month / 3 + 1)
         })
@@ -82,24 +94,23 @@ impl Period {
 
     /// The twelve months.
     #[must_use]
-    pub fn months(self, now: Timestamp, lang: Lang) -> Vec<Span> {
-        self.spans(1, now, |year, month| {
+    pub fn months(self, lang: Lang) -> Vec<Span> {
+        self.spans(1, |year, month| {
             let date = NaiveDate::from_ymd_opt(year, month + 1, 1).unwrap_or_default();
             let day_month_year = crate::text::format::short_date(date, lang);
             day_month_year.split_once(' ').map_or(day_month_year.clone(), |(_, rest)| rest.to_owned())
         })
     }
 
-    fn spans(self, months: u32, now: Timestamp, name: impl Fn(i32, u32) -> String) -> Vec<Span> {
+    fn spans(self, months: u32, name: impl Fn(i32, u32) -> String) -> Vec<Span> {
         let (year, first) = self.first_month();
         (0..12 / months)
             .map(|index| {
                 let month = first + index * months;
                 let (from, until) = (start_of(year, month), start_of(year, month + months));
                 let name = name(year + i32::try_from(month / 12).unwrap_or(0), month % 12);
-                Span { from, until, name, running: until > now && from <= now }
+                Span { from, until, name }
             })
-            .filter(|span| span.from <= now)
             .collect()
     }
 
@@ -110,13 +121,10 @@ impl Period {
         (start_of(year, first), start_of(year, first + 12))
     }
 
-    /// The query that asks for it; empty for the usual one.
+    /// The value of `terug` in the query that asks for it.
     #[must_use]
-    pub fn query(self) -> String {
-        match self {
-            Self::LastYear { .. } => String::new(),
-            Self::Year(year) => format!("?jaar={year}"),
-        }
+    pub const fn steps_back(self) -> u32 {
+        self.back
     }
 }
 
@@ -132,24 +140,25 @@ fn start_of(year: i32, month: u32) -> Timestamp {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_last_four_full_quarters_end_before_this_one() {
-        let now = Timestamp::parse("2026-11-21T20:00:00+01:00").unwrap();
-        let period = Period::from_query(|_| None, now);
-        let names: Vec<_> = period.quarters(now, Lang::Nl).into_iter().map(|span| span.name).collect();
-        assert_eq!(names, ["2025 K4", "2026 K1", "2026 K2", "2026 K3"]);
-        let (from, until) = period.bounds();
-        assert_eq!((from.to_string(), until.to_string()), ("2025-09-30T22:00:00.000Z".into(), "2026-09-30T22:00:00.000Z".into()));
-        assert!(period.quarters(now, Lang::Nl).iter().all(|span| !span.running));
+    fn now() -> Timestamp {
+        Timestamp::parse("2026-11-21T20:00:00+01:00").unwrap()
     }
 
     #[test]
-    fn the_present_year_marks_what_is_not_over() {
-        let now = Timestamp::parse("2026-11-21T20:00:00+01:00").unwrap();
-        let period = Period::from_query(|name| (name == "jaar").then_some("2026"), now);
-        let months = period.months(now, Lang::Nl);
-        assert_eq!(months.len(), 11);
-        assert_eq!(months.last().map(|span| (span.name.as_str(), span.running)), Some(("nov 2026", true)));
-        assert_eq!(Period::from_query(|_| Some("1999"), now).query(), "");
+    fn the_last_four_full_quarters_end_before_this_one() {
+        let period = Period::from_query(|_| None, now());
+        let names: Vec<_> = period.quarters(Lang::Nl).into_iter().map(|span| span.name).collect();
+        assert_eq!(names, ["2025 K4", "2026 K1", "2026 K2", "2026 K3"]);
+        let (from, until) = period.bounds();
+        assert_eq!((from.to_string(), until.to_string()), ("2025-09-30T22:00:00.000Z".into(), "2026-09-30T22:00:00.000Z".into()));
+        assert_eq!(period.name(Lang::Nl), "kwartaal 4 van 2025 tot en met kwartaal 3 van 2026");
+        assert_eq!(period.months(Lang::Nl).len(), 12);
+    }
+
+    #[test]
+    fn periods_lie_end_to_end() {
+        let bounds: Vec<_> = Period::all(now()).map(Period::bounds).collect();
+        assert!(bounds.windows(2).all(|pair| pair[0].0 == pair[1].1));
+        assert_eq!(Period::from_query(|_| Some("999"), now()).steps_back(), 0);
     }
 }

@@ -4,7 +4,6 @@ use super::{Cause, Period, SMALLEST_SHOWN, Span, Speed, Table};
 use crate::case_row::CaseRow;
 use crate::incident::Closing;
 use crate::text::Lang;
-use crate::time::Timestamp;
 
 /// The numbers of one page, after protection. Every number stands in one table only, so that it can't differ or be
 /// worked out from another figure; the sentence above the page repeats cells of these tables.
@@ -35,12 +34,12 @@ const TERM_HOURS: i64 = 72;
 
 /// Counts the cases of a period. Duplicates do not count; near misses count apart.
 #[must_use]
-pub fn view(rows: &[CaseRow], period: Period, now: Timestamp, lang: Lang) -> View {
+pub fn view(rows: &[CaseRow], period: Period, lang: Lang) -> View {
     let counted: Vec<&CaseRow> =
         rows.iter().filter(|row| !matches!(row.closing, Some(Closing::Duplicate | Closing::NearMiss))).collect();
     let near_misses = rows.iter().filter(|row| row.closing == Some(Closing::NearMiss)).count();
-    let quarters = period.quarters(now, lang);
-    let (spans, monthly) = spans(&counted, period, now, lang);
+    let quarters = period.quarters(lang);
+    let (spans, monthly) = spans(&counted, period, lang);
     let causes: Vec<Cause> = Cause::ALL.to_vec();
     let incidents: Vec<Vec<u64>> = spans
         .iter()
@@ -70,10 +69,10 @@ pub fn view(rows: &[CaseRow], period: Period, now: Timestamp, lang: Lang) -> Vie
 }
 
 /// Months, unless more than half of them have too few incidents to show.
-fn spans(rows: &[&CaseRow], period: Period, now: Timestamp, lang: Lang) -> (Vec<Span>, bool) {
-    let months = period.months(now, lang);
+fn spans(rows: &[&CaseRow], period: Period, lang: Lang) -> (Vec<Span>, bool) {
+    let months = period.months(lang);
     let thin = months.iter().filter(|span| to_u64(within(rows, span).count()) < SMALLEST_SHOWN).count();
-    if thin * 2 > months.len() { (period.quarters(now, lang), false) } else { (months, true) }
+    if thin * 2 > months.len() { (period.quarters(lang), false) } else { (months, true) }
 }
 
 fn within<'a>(rows: &'a [&CaseRow], span: &'a Span) -> impl Iterator<Item = &'a CaseRow> {

@@ -32,7 +32,10 @@ impl Case {
 /// All case files.
 pub fn cases() -> Vec<Case> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("folder").map(|file| file.expect("file").path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("folder")
+        .map(|file| file.expect("file").path())
+        .collect();
     files.sort();
     let read = |path: &std::path::PathBuf| {
         let text = std::fs::read_to_string(path).expect("text");
@@ -43,7 +46,10 @@ pub fn cases() -> Vec<Case> {
 
 /// One case file.
 pub fn case(id: &str) -> Case {
-    cases().into_iter().find(|case| case.id == id).expect("a case with this id")
+    cases()
+        .into_iter()
+        .find(|case| case.id == id)
+        .expect("a case with this id")
 }
 
 static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf::load().unwrap_or_else(|error| panic!("{error}")));

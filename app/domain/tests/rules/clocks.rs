@@ -41,7 +41,12 @@ fn seventy_two_hours_run_through_weekends_holidays_and_changes_of_the_clock() {
 fn a_double_hour_asks_which_and_a_skipped_hour_is_refused() {
     assert_eq!(local("2026-10-25 02:30", None), Err(LocalProblem::Twice));
     assert_eq!(local("2026-03-29 02:30", None), Err(LocalProblem::Skipped));
-    let due = |offset| deadline(local("2026-10-25 02:30", Some(offset)).expect("one")).local().format("%d %H:%M").to_string();
+    let due = |offset| {
+        deadline(local("2026-10-25 02:30", Some(offset)).expect("one"))
+            .local()
+            .format("%d %H:%M")
+            .to_string()
+    };
     assert_eq!([due(Offset::Summer), due(Offset::Winter)], ["28 01:30", "28 02:30"]);
 }
 
@@ -60,9 +65,20 @@ fn a_telecom_provider_has_a_day_and_others_have_clocks_of_their_own() {
             .with("awareness", Answer::Moment(aware))
             .with("regimes", Answer::many(regimes.iter().copied()))
     };
-    assert_eq!(assess(nl(), &facts(&["telecom"]), aware).authority.deadline, Some(aware.plus_hours(24)));
-    assert_eq!(assess(nl(), &facts(&["cbw"]), aware).authority.deadline, Some(aware.plus_hours(72)));
-    let due = |facts: &Facts| terms(nl(), facts).into_iter().map(|due| due.clock.id.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        assess(nl(), &facts(&["telecom"]), aware).authority.deadline,
+        Some(aware.plus_hours(24))
+    );
+    assert_eq!(
+        assess(nl(), &facts(&["cbw"]), aware).authority.deadline,
+        Some(aware.plus_hours(72))
+    );
+    let due = |facts: &Facts| {
+        terms(nl(), facts)
+            .into_iter()
+            .map(|due| due.clock.id.clone())
+            .collect::<Vec<_>>()
+    };
     assert_eq!(due(&facts(&["cbw"])), ["ap-72", "cbw-24", "cbw-72", "cbw-month"]);
     let month = facts(&["cbw"]);
     let last = terms(nl(), &month).pop().and_then(|due| due.at).expect("an end");
@@ -73,7 +89,12 @@ fn a_telecom_provider_has_a_day_and_others_have_clocks_of_their_own() {
 fn a_term_that_passed_is_told() {
     let aware = Timestamp::parse("2026-11-01T09:00:00Z").expect("a moment");
     let facts = case("EDPB01-18").facts(nl()).with("awareness", Answer::Moment(aware));
-    let late = |now| assess(nl(), &facts, now).reasons.iter().any(|reason| reason.rule == "L-1");
+    let late = |now| {
+        assess(nl(), &facts, now)
+            .reasons
+            .iter()
+            .any(|reason| reason.rule == "L-1")
+    };
     assert!(!late(aware.plus_hours(72)));
     assert!(late(aware.plus_minutes(72 * 60 + 1)));
 }

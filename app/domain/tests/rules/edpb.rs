@@ -57,7 +57,17 @@ fn cases_without_open_questions_are_not_provisional() {
         let facts = case.facts(book);
         let advice = assess(book, &facts, now());
         let open = facts.iter().any(|(_, answer)| !answer.is_known());
-        assert!(open || !advice.authority.provisional, "{}: open {:?}", case.id, advice.unknown);
-        assert_ne!(advice.authority.advice, AuthorityAdvice::NotifyProvisionally, "{}", case.id);
+        assert!(
+            open || !advice.authority.provisional,
+            "{}: open {:?}",
+            case.id,
+            advice.unknown
+        );
+        assert_ne!(
+            advice.authority.advice,
+            AuthorityAdvice::NotifyProvisionally,
+            "{}",
+            case.id
+        );
     }
 }

@@ -15,7 +15,10 @@ fn what_does_not_fit_is_refused_with_its_path_and_what_would() {
     assert!(told("{").starts_with("not JSON"));
     assert!(told("[]").starts_with("$: expected an object"));
     assert!(told(r#"{"shoe_size": 43}"#).starts_with("$.shoe_size: no such question; allowed: incident_type"));
-    assert!(told(r#"{"role": "boss"}"#).starts_with("$.role: no such answer; allowed: controller, joint, mixed, processor, unknown"));
+    assert!(
+        told(r#"{"role": "boss"}"#)
+            .starts_with("$.role: no such answer; allowed: controller, joint, mixed, processor, unknown")
+    );
     assert!(told(r#"{"role": 3}"#).starts_with("$.role: expected one of controller"));
     assert!(told(r#"{"role": null}"#).starts_with("$.role: expected one of"));
     assert!(told(r#"{"data": "name"}"#).starts_with("$.data: expected a list from name"));
@@ -31,8 +34,11 @@ fn what_does_not_fit_is_refused_with_its_path_and_what_would() {
 
 #[test]
 fn unknown_is_an_answer_to_every_question() {
-    let all: serde_json::Map<_, _> =
-        nl().questions().iter().map(|question| (question.id.clone(), json!("unknown"))).collect();
+    let all: serde_json::Map<_, _> = nl()
+        .questions()
+        .iter()
+        .map(|question| (question.id.clone(), json!("unknown")))
+        .collect();
     let facts = Facts::from_json(nl(), &Value::Object(all).to_string()).expect("facts");
     assert!(facts.iter().all(|(_, answer)| !answer.is_known()));
 }
@@ -57,7 +63,11 @@ fn fits(schema: &Value, value: &Value, path: &str) {
 fn problem(schema: &Value, value: &Value) -> Option<String> {
     let fail = |what: &str| Some(format!("{value} is not {what}"));
     if let Some(options) = schema["anyOf"].as_array() {
-        return if options.iter().any(|option| problem(option, value).is_none()) { None } else { fail("any of these") };
+        return if options.iter().any(|option| problem(option, value).is_none()) {
+            None
+        } else {
+            fail("any of these")
+        };
     }
     if schema.get("const").is_some_and(|constant| constant != value) {
         return fail("the constant");
@@ -78,18 +88,28 @@ fn problem(schema: &Value, value: &Value) -> Option<String> {
     if !typed {
         return fail("of the right type");
     }
-    let items = value.as_array().into_iter().flatten().find_map(|item| problem(&schema["items"], item));
+    let items = value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find_map(|item| problem(&schema["items"], item));
     items.or_else(|| value.as_object().and_then(|object| parts(schema, object)))
 }
 
 fn parts(schema: &Value, object: &serde_json::Map<String, Value>) -> Option<String> {
-    let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let required = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
     if let Some(missing) = required.into_iter().find(|name| !object.contains_key(*name)) {
         return Some(format!("{missing} is missing"));
     }
-    object.iter().find_map(|(name, value)| match (&schema["properties"][name], &schema["additionalProperties"]) {
-        (Value::Null, Value::Bool(false)) => Some(format!("{name} is not allowed")),
-        (Value::Null, other) => problem(other, value),
-        (known, _) => problem(known, value),
-    })
+    object.iter().find_map(
+        |(name, value)| match (&schema["properties"][name], &schema["additionalProperties"]) {
+            (Value::Null, Value::Bool(false)) => Some(format!("{name} is not allowed")),
+            (Value::Null, other) => problem(other, value),
+            (known, _) => problem(known, value),
+        },
+    )
 }

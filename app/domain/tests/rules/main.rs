@@ -13,6 +13,5 @@ mod edpb;
 mod json;
 mod near_misses;
 mod path;
-mod print;
 mod properties;
 mod score;

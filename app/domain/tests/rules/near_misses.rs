@@ -6,7 +6,9 @@ use domain::facts::{Answer, Facts};
 
 /// A published case with some answers changed.
 fn changed(id: &str, changes: &[(&str, Answer)]) -> Outcome {
-    let facts = changes.iter().fold(case(id).facts(nl()), |facts, (id, answer)| facts.with(id, answer.clone()));
+    let facts = changes.iter().fold(case(id).facts(nl()), |facts, (id, answer)| {
+        facts.with(id, answer.clone())
+    });
     outcome(nl(), &facts)
 }
 
@@ -27,7 +29,11 @@ fn told(outcome: Outcome) -> (bool, bool) {
 #[track_caller]
 fn expect(id: &str, changes: &[(&str, Answer)], authority: bool, persons: bool) {
     let outcome = changed(id, changes);
-    assert_eq!(told(outcome), (authority, persons), "{id} with {changes:?}: {outcome:?}");
+    assert_eq!(
+        told(outcome),
+        (authority, persons),
+        "{id} with {changes:?}: {outcome:?}"
+    );
 }
 
 #[test]
@@ -36,8 +42,22 @@ fn ransomware_is_freed_only_when_everything_is_certain() {
     expect("EDPB01-01", &[("key_safe", one("no"))], true, false);
     expect("EDPB01-01", &[("unreadable", one("weak"))], true, false);
     expect("EDPB01-01", &[("copy", one("partial"))], true, false);
-    expect("EDPB01-01", &[("copy", one("none")), ("data", many(["name", "address"]))], true, false);
-    expect("EDPB01-01", &[("copy", one("none")), ("data", many(["name", "health"])), ("insight", one("some"))], true, true);
+    expect(
+        "EDPB01-01",
+        &[("copy", one("none")), ("data", many(["name", "address"]))],
+        true,
+        false,
+    );
+    expect(
+        "EDPB01-01",
+        &[
+            ("copy", one("none")),
+            ("data", many(["name", "health"])),
+            ("insight", one("some")),
+        ],
+        true,
+        true,
+    );
     expect("EDPB01-01", &[("restore", one("days"))], true, false);
     expect("EDPB01-01", &[("effect", one("minor"))], true, false);
     expect("EDPB01-01", &[("effect", one("vital"))], true, true);
@@ -56,7 +76,12 @@ fn an_attacker_who_may_have_read_the_data_makes_the_risk_high() {
 
 #[test]
 fn care_that_goes_on_is_not_a_high_risk() {
-    expect("EDPB01-03", &[("effect", one("minor")), ("data", many(["name", "address"]))], true, false);
+    expect(
+        "EDPB01-03",
+        &[("effect", one("minor")), ("data", many(["name", "address"]))],
+        true,
+        false,
+    );
     expect("ANXB-03", &[("restore", one("days"))], true, false);
     expect("ANXB-03", &[("effect", one("minor"))], true, false);
     expect("ANXB-03", &[("effect", one("vital"))], true, true);
@@ -64,10 +89,25 @@ fn care_that_goes_on_is_not_a_high_risk() {
 
 #[test]
 fn a_trusted_recipient_must_confirm_in_writing() {
-    expect("EDPB01-09", &[("recipient_response", one("confirmed_orally"))], true, false);
-    expect("EDPB01-09", &[("recipient_response", one("asked_at_once"))], true, false);
+    expect(
+        "EDPB01-09",
+        &[("recipient_response", one("confirmed_orally"))],
+        true,
+        false,
+    );
+    expect(
+        "EDPB01-09",
+        &[("recipient_response", one("asked_at_once"))],
+        true,
+        false,
+    );
     expect("EDPB01-09", &[("recipient", one("known_one"))], true, false);
-    expect("EDPB01-09", &[("data", many(["name", "insurance", "bsn"]))], true, false);
+    expect(
+        "EDPB01-09",
+        &[("data", many(["name", "insurance", "bsn"]))],
+        true,
+        false,
+    );
     let revealing = [("data", many(["name", "health"])), ("insight", one("full"))];
     expect("EDPB01-09", &revealing, true, true);
 }
@@ -75,23 +115,54 @@ fn a_trusted_recipient_must_confirm_in_writing() {
 #[test]
 fn an_insider_with_means_for_fraud_is_a_high_risk() {
     expect("EDPB01-08", &[("data", many(["name", "bsn"]))], true, true);
-    expect("EDPB01-08", &[("data", many(["name", "health"])), ("insight", one("full"))], true, true);
+    expect(
+        "EDPB01-08",
+        &[("data", many(["name", "health"])), ("insight", one("full"))],
+        true,
+        true,
+    );
 }
 
 #[test]
 fn a_stolen_device_is_harmless_only_when_it_can_not_be_read() {
     for id in ["EDPB01-10", "ANXB-01"] {
-        let gone = [("copy", one("none")), ("effect", one("none")), ("data", many(["name", "birth_date", "address"]))];
+        let gone = [
+            ("copy", one("none")),
+            ("effect", one("none")),
+            ("data", many(["name", "birth_date", "address"])),
+        ];
         expect(id, &gone, true, false);
         assert_eq!(changed(id, &gone).ground, Ground::Unreadable);
         expect(id, &[("key_safe", Answer::Unknown)], true, true);
     }
-    let readable = |data| [("unreadable", one("no")), ("data", data), ("persons_groups", many(["minors"]))];
+    let readable = |data| {
+        [
+            ("unreadable", one("no")),
+            ("data", data),
+            ("persons_groups", many(["minors"])),
+        ]
+    };
     expect("EDPB01-10", &readable(many(["name", "birth_date"])), true, true);
     let safe = [("unreadable", one("strong")), ("key_safe", one("yes"))];
     expect("EDPB01-11", &safe, false, false);
-    expect("EDPB01-11", &[("data", many(["name", "email"])), ("persons_number", Answer::Number(50))], true, false);
-    expect("EDPB01-11", &[("data", many(["name", "email"])), ("persons_number", Answer::Number(10_000))], true, true);
+    expect(
+        "EDPB01-11",
+        &[
+            ("data", many(["name", "email"])),
+            ("persons_number", Answer::Number(50)),
+        ],
+        true,
+        false,
+    );
+    expect(
+        "EDPB01-11",
+        &[
+            ("data", many(["name", "email"])),
+            ("persons_number", Answer::Number(10_000)),
+        ],
+        true,
+        true,
+    );
 }
 
 #[test]
@@ -110,9 +181,24 @@ fn ordinary_post_turns_with_what_is_in_it_and_who_got_it() {
     for turn in turns {
         expect("EDPB01-13", &[turn], true, false);
     }
-    expect("EDPB01-13", &[("data", many(["name", "address", "protected_identity"]))], true, true);
-    expect("EDPB01-16", &[("recipient_response", one("returned_unopened"))], false, false);
-    expect("EDPB01-16", &[("data", many(["name", "address"])), ("circumstances", many(["none"]))], false, false);
+    expect(
+        "EDPB01-13",
+        &[("data", many(["name", "address", "protected_identity"]))],
+        true,
+        true,
+    );
+    expect(
+        "EDPB01-16",
+        &[("recipient_response", one("returned_unopened"))],
+        false,
+        false,
+    );
+    expect(
+        "EDPB01-16",
+        &[("data", many(["name", "address"])), ("circumstances", many(["none"]))],
+        false,
+        false,
+    );
     expect("EDPB01-15", &[("insight", one("full"))], true, true);
     expect("EDPB01-15", &[("recipient", one("many"))], true, false);
 }
@@ -138,14 +224,32 @@ fn persons_are_spared_only_on_a_known_ground() {
         (outcome.persons, outcome.ground)
     };
     assert_eq!(ground(&[]), (PersonsAdvice::Inform, Ground::None));
-    assert_eq!(ground(&[("wft", one("yes"))]), (PersonsAdvice::DoNotInform, Ground::Uavg42));
-    assert_eq!(ground(&[("measures_after", one("yes"))]), (PersonsAdvice::DoNotInform, Ground::MeasuresAfter));
-    assert_eq!(ground(&[("uavg_41", one("later"))]), (PersonsAdvice::Postpone, Ground::Uavg41));
-    assert_eq!(ground(&[("uavg_41", one("not_at_all"))]), (PersonsAdvice::DoNotInform, Ground::Uavg41));
-    assert_eq!(ground(&[("police", one("requested"))]), (PersonsAdvice::Postpone, Ground::Police));
+    assert_eq!(
+        ground(&[("wft", one("yes"))]),
+        (PersonsAdvice::DoNotInform, Ground::Uavg42)
+    );
+    assert_eq!(
+        ground(&[("measures_after", one("yes"))]),
+        (PersonsAdvice::DoNotInform, Ground::MeasuresAfter)
+    );
+    assert_eq!(
+        ground(&[("uavg_41", one("later"))]),
+        (PersonsAdvice::Postpone, Ground::Uavg41)
+    );
+    assert_eq!(
+        ground(&[("uavg_41", one("not_at_all"))]),
+        (PersonsAdvice::DoNotInform, Ground::Uavg41)
+    );
+    assert_eq!(
+        ground(&[("police", one("requested"))]),
+        (PersonsAdvice::Postpone, Ground::Police)
+    );
     let publicly = (PersonsAdvice::InformPublicly, Ground::DisproportionateEffort);
     assert_eq!(ground(&[("disproportionate", one("yes"))]), publicly);
-    assert_eq!(ground(&[("wft", Answer::Unknown)]), (PersonsAdvice::Inform, Ground::None));
+    assert_eq!(
+        ground(&[("wft", Answer::Unknown)]),
+        (PersonsAdvice::Inform, Ground::None)
+    );
 }
 
 #[test]
@@ -169,9 +273,16 @@ fn a_processor_tells_its_controllers_and_no_one_else() {
 fn without_personal_data_it_is_no_breach() {
     for id in ["EDPB01-13", "EDPB01-04", "ANXB-08"] {
         let outcome = changed(id, &[("personal_data", one("no"))]);
-        assert_eq!((outcome.breach, told(outcome)), (domain::assess::Breach::No, (false, false)), "{id}");
+        assert_eq!(
+            (outcome.breach, told(outcome)),
+            (domain::assess::Breach::No, (false, false)),
+            "{id}"
+        );
     }
-    assert_eq!(changed("EDPB01-11", &[("kind", many(["none"]))]).breach, domain::assess::Breach::No);
+    assert_eq!(
+        changed("EDPB01-11", &[("kind", many(["none"]))]).breach,
+        domain::assess::Breach::No
+    );
 }
 
 #[test]
@@ -183,8 +294,22 @@ fn nothing_known_means_notify_and_inform_for_now() {
 
 #[test]
 fn data_that_were_public_already_need_no_notification() {
-    let public = [("incident_type", one("published")), ("data", many(["name", "work"])), ("public_before", one("yes")), ("copying", one("confirmed")), ("role", one("controller")), ("list_reveals", one("nothing")), ("persons_number", Answer::Number(12)), ("persons_groups", many(["employees"]))];
-    let facts = public.iter().fold(Facts::default(), |facts, (id, answer)| facts.with(id, answer.clone()));
+    let public = [
+        ("incident_type", one("published")),
+        ("data", many(["name", "work"])),
+        ("public_before", one("yes")),
+        ("copying", one("confirmed")),
+        ("role", one("controller")),
+        ("list_reveals", one("nothing")),
+        ("persons_number", Answer::Number(12)),
+        ("persons_groups", many(["employees"])),
+    ];
+    let facts = public
+        .iter()
+        .fold(Facts::default(), |facts, (id, answer)| facts.with(id, answer.clone()));
     assert_eq!(told(outcome(nl(), &facts)), (false, false));
-    assert_eq!(told(outcome(nl(), &facts.with("public_before", one("no")))), (true, false));
+    assert_eq!(
+        told(outcome(nl(), &facts.with("public_before", one("no")))),
+        (true, false)
+    );
 }

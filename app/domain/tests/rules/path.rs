@@ -9,8 +9,14 @@ fn walk(known: &[(&str, Answer)]) -> (usize, Facts) {
     let mut facts = Facts::default();
     let mut asked = 0;
     while let Some(question) = nl().path(&facts).next {
-        let answer = known.iter().find(|(id, _)| *id == question.id).map(|(_, answer)| answer.clone());
-        facts.set(&question.id, answer.unwrap_or_else(|| panic!("{} is asked", question.id)));
+        let answer = known
+            .iter()
+            .find(|(id, _)| *id == question.id)
+            .map(|(_, answer)| answer.clone());
+        facts.set(
+            &question.id,
+            answer.unwrap_or_else(|| panic!("{} is asked", question.id)),
+        );
         asked += 1;
     }
     (asked, facts)
@@ -18,7 +24,12 @@ fn walk(known: &[(&str, Answer)]) -> (usize, Facts) {
 
 #[test]
 fn wrong_recipient_and_one_person_takes_six_questions() {
-    for incident_type in ["email_wrong_recipient", "post_wrong_recipient", "spoken", "handed_over_wrong"] {
+    for incident_type in [
+        "email_wrong_recipient",
+        "post_wrong_recipient",
+        "spoken",
+        "handed_over_wrong",
+    ] {
         for (recipient, response) in [("trusted", "confirmed_in_writing"), ("known_one", "asked_at_once")] {
             let (asked, facts) = walk(&[
                 ("incident_type", Answer::one(incident_type)),
@@ -42,7 +53,12 @@ fn early_exits_stop_asking() {
     let (asked, _) = walk(&[hack(), ("personal_data", Answer::one("no"))]);
     assert_eq!(asked, 2);
     let kind = ("kind", Answer::many(["disclosure"]));
-    let (asked, _) = walk(&[hack(), ("personal_data", Answer::one("yes")), kind, ("role", Answer::one("processor"))]);
+    let (asked, _) = walk(&[
+        hack(),
+        ("personal_data", Answer::one("yes")),
+        kind,
+        ("role", Answer::one("processor")),
+    ]);
     assert_eq!(asked, 4);
     let (asked, _) = walk(&[("incident_type", Answer::one("planned_maintenance"))]);
     assert_eq!(asked, 1);
@@ -72,11 +88,26 @@ fn every_question_is_asked_somewhere() {
     let book = nl();
     let mut asked = std::collections::BTreeSet::new();
     for case in crate::cases::cases() {
-        asked.extend(book.path(&case.facts(book)).asked.iter().map(|question| question.id.as_str()));
+        asked.extend(
+            book.path(&case.facts(book))
+                .asked
+                .iter()
+                .map(|question| question.id.as_str()),
+        );
     }
-    let other = Facts::default().with("incident_type", Answer::one("other")).with("personal_data", Answer::one("yes"));
+    let other = Facts::default()
+        .with("incident_type", Answer::one("other"))
+        .with("personal_data", Answer::one("yes"));
     asked.extend(book.path(&other).asked.iter().map(|question| question.id.as_str()));
     asked.insert("awareness");
-    let missing: Vec<_> = book.questions().iter().filter(|question| !asked.contains(question.id.as_str())).collect();
-    assert!(missing.is_empty(), "{:?}", missing.iter().map(|question| &question.id).collect::<Vec<_>>());
+    let missing: Vec<_> = book
+        .questions()
+        .iter()
+        .filter(|question| !asked.contains(question.id.as_str()))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "{:?}",
+        missing.iter().map(|question| &question.id).collect::<Vec<_>>()
+    );
 }

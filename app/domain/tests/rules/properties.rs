@@ -6,6 +6,7 @@ use domain::facts::{Answer, Facts};
 use domain::rulebook::{Kind, Question, Rulebook};
 use domain::time::Timestamp;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// A seed from which facts grow; every question takes its share of it.
 fn facts(book: &Rulebook, seed: u64) -> Facts {
@@ -27,9 +28,16 @@ fn known(question: &Question, dice: &mut Dice) -> Answer {
         Kind::Choice => Answer::one(&pick().code),
         Kind::Choices => {
             let first = pick();
-            let more: Vec<_> = [pick(), pick(), pick()].into_iter().filter(|option| !option.exclusive).collect();
+            let more: Vec<_> = [pick(), pick(), pick()]
+                .into_iter()
+                .filter(|option| !option.exclusive)
+                .collect();
             let codes = std::iter::once(first.code.as_str()).chain(more.iter().map(|option| option.code.as_str()));
-            if first.exclusive { Answer::many([first.code.as_str()]) } else { Answer::many(codes) }
+            if first.exclusive {
+                Answer::many([first.code.as_str()])
+            } else {
+                Answer::many(codes)
+            }
         }
         Kind::Number => Answer::Number([0, 1, 40, 100, 101, 9_999, 10_000, 250_000][dice.roll(8)]),
         Kind::Moment => Answer::Moment(now()),
@@ -41,14 +49,21 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or_default() % sides
     }
 }
 
 /// How much is asked: of the authority and of the persons.
 fn weight(outcome: Outcome) -> (AuthorityAdvice, PersonsAdvice) {
-    let authority = if outcome.authority.is_due() { AuthorityAdvice::Notify } else { outcome.authority };
+    let authority = if outcome.authority.is_due() {
+        AuthorityAdvice::Notify
+    } else {
+        outcome.authority
+    };
     (authority, outcome.persons)
 }
 
@@ -60,10 +75,16 @@ fn graver(question: &Question, answer: &Answer) -> Vec<Answer> {
             later.map(|code| Answer::one(code)).collect()
         }
         Answer::Many(codes) if question.grows => {
-            let kept = codes.iter().filter(|code| question.option(code).is_some_and(|option| !option.exclusive));
+            let kept = codes
+                .iter()
+                .filter(|code| question.option(code).is_some_and(|option| !option.exclusive));
             let kept: Vec<_> = kept.map(String::as_str).collect();
-            let more = question.options.iter().filter(|option| !option.exclusive && !codes.contains(&option.code));
-            more.map(|option| Answer::many(kept.iter().copied().chain([option.code.as_str()]))).collect()
+            let more = question
+                .options
+                .iter()
+                .filter(|option| !option.exclusive && !codes.contains(&option.code));
+            more.map(|option| Answer::many(kept.iter().copied().chain([option.code.as_str()])))
+                .collect()
         }
         Answer::Number(number) if question.grows => vec![Answer::Number(number + 1), Answer::Number(number * 100)],
         _ => Vec::new(),
@@ -77,12 +98,30 @@ fn never_contradicts(outcome: Outcome) -> bool {
 #[test]
 fn a_hundred_thousand_fact_sets_keep_the_promises() {
     for book in shelf().books() {
+        let mut seen = BTreeSet::new();
         for seed in 0..100_000 {
             let facts = facts(book, seed);
             let outcome = outcome(book, &facts);
             assert!(never_contradicts(outcome), "{}: {facts:?} gives {outcome:?}", book.id());
-            assert!(outcome.risk != Risk::High || outcome.authority.is_due(), "{}: {facts:?}", book.id());
+            assert!(
+                outcome.risk != Risk::High || outcome.authority.is_due(),
+                "{}: {facts:?}",
+                book.id()
+            );
+            seen.extend([
+                format!("{:?}", outcome.authority),
+                format!("{:?}", outcome.persons),
+                format!("{:?}", outcome.ground),
+                format!("{:?}", outcome.risk),
+            ]);
         }
+        let all = "NotApplicable DoNotNotify NotifyProvisionally Notify DoNotInform Postpone InformPublicly Inform None Risk \
+            High Unreadable MeasuresAfter DisproportionateEffort Uavg41 Uavg42 Police";
+        let missing: Vec<_> = all
+            .split_whitespace()
+            .filter(|outcome| !seen.contains(*outcome))
+            .collect();
+        assert!(missing.is_empty(), "{}: never {missing:?}", book.id());
     }
 }
 
@@ -93,7 +132,9 @@ fn a_graver_answer_never_lowers_the_advice() {
         let facts = facts(book, seed);
         let before = weight(outcome(book, &facts));
         for question in book.questions() {
-            let Some(answer) = facts.get(&question.id) else { continue };
+            let Some(answer) = facts.get(&question.id) else {
+                continue;
+            };
             for worse in graver(question, answer) {
                 let after = weight(outcome(book, &facts.clone().with(&question.id, worse.clone())));
                 assert!(
@@ -115,12 +156,18 @@ fn unknown_never_advises_less_than_the_best_known_answer() {
         for question in book.questions().iter().filter(|question| !question.options.is_empty()) {
             let unknown = weight(outcome(book, &facts.clone().with(&question.id, Answer::Unknown)));
             let known = question.options.iter().map(|option| {
-                let answer =
-                    if question.kind == Kind::Choices { Answer::many([option.code.as_str()]) } else { Answer::one(&option.code) };
+                let answer = if question.kind == Kind::Choices {
+                    Answer::many([option.code.as_str()])
+                } else {
+                    Answer::one(&option.code)
+                };
                 weight(outcome(book, &facts.clone().with(&question.id, answer)))
             });
             let known: Vec<_> = known.collect();
-            let best = (known.iter().map(|best| best.0).min(), known.iter().map(|best| best.1).min());
+            let best = (
+                known.iter().map(|best| best.0).min(),
+                known.iter().map(|best| best.1).min(),
+            );
             assert!(
                 Some(unknown.0) >= best.0 && Some(unknown.1) >= best.1,
                 "{}: unknown gives {unknown:?}, best {best:?} in {}",

@@ -18,8 +18,8 @@ use domain::incident::{Incident, MeasureKind};
 use domain::letter;
 use domain::organisation::Organisation;
 use domain::report::Ongoing;
-use domain::text::papers::origin;
 use domain::text::Lang;
+use domain::text::papers::origin;
 use domain::time::{Offset, Timestamp, resolve};
 
 impl Services {
@@ -29,14 +29,20 @@ impl Services {
         let book = self.rulebook(organisation.country);
         let facts = TriageFacts::new(self.ap_form(), book, &view.case.facts_with_clock(), lang);
         let details = view.form_details().unwrap_or_default();
-        let letter = view.latest(PartName::Letter).and_then(WrittenLetter::read).map(|letter| letter.texts);
+        let letter = view
+            .latest(PartName::Letter)
+            .and_then(WrittenLetter::read)
+            .map(|letter| letter.texts);
         let case = &view.case;
         let advice = self.advice(organisation.country, case);
         ApCase {
             filing: filing(view, &details, &facts, advice.authority.provisional),
             controller: self.controller(organisation, &details, &facts),
             timeline: self.timeline(organisation, view, &details, &facts),
-            breach: Breach { description: text(&details.description), ..facts.breach() },
+            breach: Breach {
+                description: text(&details.description),
+                ..facts.breach()
+            },
             affected: affected(case, &details, &facts),
             outcome: outcome(view, &details, &facts, &advice.enisa),
             persons_told: persons_told(case, &details, &facts, letter.as_ref()),
@@ -45,7 +51,9 @@ impl Services {
 
     fn controller(&self, organisation: &Organisation, details: &FormDetails, facts: &TriageFacts<'_>) -> Controller {
         let parties = parties(&details.involved);
-        let has_dpo = [&organisation.dpo_name, &organisation.dpo_number].iter().any(|name| !blank(name));
+        let has_dpo = [&organisation.dpo_name, &organisation.dpo_number]
+            .iter()
+            .any(|name| !blank(name));
         Controller {
             name: text(&organisation.name),
             controllers: Known::Unknown,
@@ -68,8 +76,14 @@ impl Services {
     /// The code of the form for a sector that was written in its words; what the form does not have stays as written.
     fn sector(&self, written: &str) -> Known<String> {
         let fits = |label: &str| label.to_lowercase() == written.trim().to_lowercase();
-        let options = self.ap_form().list("sectors").map(|list| list.options.as_slice()).unwrap_or_default();
-        let found = options.iter().find(|option| fits(&option.code) || fits(&option.nl) || fits(&option.en));
+        let options = self
+            .ap_form()
+            .list("sectors")
+            .map(|list| list.options.as_slice())
+            .unwrap_or_default();
+        let found = options
+            .iter()
+            .find(|option| fits(&option.code) || fits(&option.nl) || fits(&option.en));
         found.map_or_else(|| text(written), |option| Known::Recorded(option.code.clone()))
     }
 
@@ -81,22 +95,36 @@ impl Services {
         facts: &TriageFacts<'_>,
     ) -> Timeline {
         let case = &view.case;
-        let discovered = When { at: case.clock_start(), day_only: false, estimated: false };
+        let discovered = When {
+            at: case.clock_start(),
+            day_only: false,
+            estimated: false,
+        };
         let deadline = self.authority_deadline(organisation, view);
         let late = case.first_notice().map_or(self.now(), |notice| notice.at) > deadline;
-        let reason = case.first_notice().and_then(|notice| view.text_of(notice.entry, PartName::LateReason));
+        let reason = case
+            .first_notice()
+            .and_then(|notice| view.text_of(notice.entry, PartName::LateReason));
         let ongoing = case.report.ongoing == Ongoing::Yes;
         Timeline {
             start: details.start.and_then(on_day).into(),
             end: recorded_or(details.end.and_then(end), || {
-                if ongoing { facts.derived(End::Ongoing, origin::REPORT) } else { Known::Unknown }
+                if ongoing {
+                    facts.derived(End::Ongoing, origin::REPORT)
+                } else {
+                    Known::Unknown
+                }
             }),
             discovered: match case.awareness {
                 Some(_) => Known::Recorded(discovered),
                 None => facts.derived(discovered, origin::FIRST_SIGNAL),
             },
             how: text(&details.how_discovered),
-            late: if case.first_notice().is_some() { Known::Recorded(late) } else { facts.derived(late, origin::TERM) },
+            late: if case.first_notice().is_some() {
+                Known::Recorded(late)
+            } else {
+                facts.derived(late, origin::TERM)
+            },
             late_reason: recorded_or(filled(&details.late_reason), || reason.map(str::to_owned).into()),
         }
     }
@@ -112,13 +140,18 @@ impl CaseView {
     /// What a measure is and whose.
     #[must_use]
     pub fn measure(&self, measure: &domain::incident::Measure) -> MeasureText {
-        self.text_of(measure.entry, PartName::Measure).map(MeasureText::read).unwrap_or_default()
+        self.text_of(measure.entry, PartName::Measure)
+            .map(MeasureText::read)
+            .unwrap_or_default()
     }
 
     /// The measures of a kind in words.
     pub(super) fn measures_of(&self, kind: MeasureKind) -> Vec<String> {
         let of_kind = self.case.measures.iter().filter(|measure| measure.kind == kind);
-        of_kind.map(|measure| self.measure(measure).what).filter(|what| !blank(what)).collect()
+        of_kind
+            .map(|measure| self.measure(measure).what)
+            .filter(|what| !blank(what))
+            .collect()
     }
 }
 
@@ -160,7 +193,9 @@ fn affected(case: &Incident, details: &FormDetails, facts: &TriageFacts<'_>) -> 
 
 /// What "other" stands for is what the officer wrote about the group.
 fn groups(mut groups: Known<Choices>, description: &str) -> Known<Choices> {
-    if let (Known::Recorded(chosen) | Known::Derived { value: chosen, .. }, Some(words)) = (&mut groups, filled(description)) {
+    if let (Known::Recorded(chosen) | Known::Derived { value: chosen, .. }, Some(words)) =
+        (&mut groups, filled(description))
+    {
         chosen.words.insert("other".to_owned(), words);
     }
     groups
@@ -169,7 +204,9 @@ fn groups(mut groups: Known<Choices>, description: &str) -> Known<Choices> {
 fn outcome(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>, score: &domain::assess::Enisa) -> Outcome {
     let measures = |kind| Known::from(Some(view.measures_of(kind)).filter(|measures| !measures.is_empty()));
     Outcome {
-        for_organisation: recorded_or(details.for_organisation.clone(), || consequences::for_organisation(facts)),
+        for_organisation: recorded_or(details.for_organisation.clone(), || {
+            consequences::for_organisation(facts)
+        }),
         for_persons: recorded_or(details.for_persons.clone(), || consequences::for_persons(facts)),
         severity: recorded_or(details.severity.clone(), || consequences::severity(facts, score)),
         severity_explanation: text(&details.severity_explanation),
@@ -212,11 +249,20 @@ fn parties(involved: &Involved) -> Vec<Party> {
         ("other", &involved.other),
     ];
     let named = parties.into_iter().filter(|(_, name)| !blank(name));
-    named.map(|(role, name)| Party { role: role.to_owned(), name: name.trim().to_owned() }).collect()
+    named
+        .map(|(role, name)| Party {
+            role: role.to_owned(),
+            name: name.trim().to_owned(),
+        })
+        .collect()
 }
 
 fn on_day(day: Day) -> Option<When> {
-    Some(When { at: noon(day.date)?, day_only: true, estimated: day.estimated })
+    Some(When {
+        at: noon(day.date)?,
+        day_only: true,
+        estimated: day.estimated,
+    })
 }
 
 fn end(end: BreachEnd) -> Option<End> {

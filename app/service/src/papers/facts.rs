@@ -9,7 +9,14 @@ use domain::text::{Lang, Text};
 use std::collections::BTreeMap;
 
 /// Data that may hold more than their name says, so that no special category can be excluded.
-const MAY_HOLD_MORE: &[&str] = &["maybe_more", "case_file", "communication", "photo", "behaviour", "other"];
+const MAY_HOLD_MORE: &[&str] = &[
+    "maybe_more",
+    "case_file",
+    "communication",
+    "photo",
+    "behaviour",
+    "other",
+];
 
 /// What the triage knows: answers that were given, and answers that the rulebook presumes from them.
 pub(super) struct TriageFacts<'a> {
@@ -22,12 +29,19 @@ pub(super) struct TriageFacts<'a> {
 impl<'a> TriageFacts<'a> {
     /// The answers that count; those that no longer apply are left out.
     pub(super) fn new(form: &'a ApForm, book: &'a Rulebook, facts: &Facts, lang: Lang) -> Self {
-        Self { form, book, counted: book.counted(facts), lang }
+        Self {
+            form,
+            book,
+            counted: book.counted(facts),
+            lang,
+        }
     }
 
     /// The answers as facts, presumed ones too.
     pub(super) fn facts(&self) -> Facts {
-        self.counted.iter().fold(Facts::default(), |facts, (id, counted)| facts.with(id, counted.answer.clone()))
+        self.counted.iter().fold(Facts::default(), |facts, (id, counted)| {
+            facts.with(id, counted.answer.clone())
+        })
     }
 
     /// The code that was chosen for a question.
@@ -53,13 +67,20 @@ impl<'a> TriageFacts<'a> {
 
     /// A value that a person must check, with what it was worked out from.
     pub(super) fn derived<T>(&self, value: T, from: Text) -> Known<T> {
-        Known::Derived { value, from: from.get(self.lang).to_owned() }
+        Known::Derived {
+            value,
+            from: from.get(self.lang).to_owned(),
+        }
     }
 
     /// A value that somebody answered, unless the rulebook only presumes it.
     fn answered<T>(&self, question: &str, value: T) -> Known<T> {
         let presumed = self.counted.get(question).is_some_and(|counted| counted.presumed);
-        if presumed { self.derived(value, origin::TRIAGE) } else { Known::Recorded(value) }
+        if presumed {
+            self.derived(value, origin::TRIAGE)
+        } else {
+            Known::Recorded(value)
+        }
     }
 
     /// Questions 5.1 and 5.2.
@@ -116,12 +137,20 @@ impl<'a> TriageFacts<'a> {
     fn no_special(&self) -> Known<Choices> {
         let data = self.codes("data");
         let hidden = data.iter().any(|code| MAY_HOLD_MORE.contains(code));
-        if hidden || data.is_empty() { Known::Unknown } else { self.derived(Choices::default(), origin::TRIAGE) }
+        if hidden || data.is_empty() {
+            Known::Unknown
+        } else {
+            self.derived(Choices::default(), origin::TRIAGE)
+        }
     }
 
     /// Question 7.3, where nobody counted exactly: the triage asks for an estimate on the high side.
     pub(super) fn persons(&self, told: Option<PeopleRange>) -> Known<Count> {
-        if let Some(Counted { answer: Answer::Number(number), .. }) = self.counted.get("persons_number") {
+        if let Some(Counted {
+            answer: Answer::Number(number),
+            ..
+        }) = self.counted.get("persons_number")
+        {
             return self.derived(Count::Exact(*number), origin::TRIAGE);
         }
         let between = |min, max| Count::Between { min, max };
@@ -146,7 +175,10 @@ impl<'a> TriageFacts<'a> {
 
     /// Question 1.2.
     pub(super) fn legal_basis(&self) -> Known<String> {
-        match ["wpg", "telecom"].into_iter().find(|regime| self.has("regimes", regime)) {
+        match ["wpg", "telecom"]
+            .into_iter()
+            .find(|regime| self.has("regimes", regime))
+        {
             Some(regime) => self.derived(regime.to_owned(), origin::TRIAGE),
             None => self.derived("gdpr".to_owned(), origin::LAW),
         }
@@ -166,7 +198,10 @@ impl<'a> TriageFacts<'a> {
                 words.entry(target.code).or_default().extend(self.label(question, code));
             }
         }
-        choices.words = words.into_iter().map(|(code, words)| (code.to_owned(), words.join("; "))).collect();
+        choices.words = words
+            .into_iter()
+            .map(|(code, words)| (code.to_owned(), words.join("; ")))
+            .collect();
         choices
     }
 

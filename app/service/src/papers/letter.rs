@@ -30,7 +30,11 @@ impl Services {
         let kept = view.latest(PartName::Letter).and_then(WrittenLetter::read);
         let proposed = kept.is_none();
         let written = kept.unwrap_or_else(|| self.proposal(organisation, view, lang.unwrap_or_default()));
-        CaseLetter { input: letter_input(organisation, view, &written), written, proposed }
+        CaseLetter {
+            input: letter_input(organisation, view, &written),
+            written,
+            proposed,
+        }
     }
 
     fn proposal(&self, organisation: &Organisation, view: &CaseView, lang: Lang) -> WrittenLetter {
@@ -61,7 +65,10 @@ impl Services {
 
 /// The letter with the head of the organisation. It goes to many, so reader and day stay open.
 pub(super) fn letter_input(organisation: &Organisation, view: &CaseView, written: &WrittenLetter) -> LetterInput {
-    let dpo = Person { name: organisation.dpo_name.trim().to_owned(), ..Person::default() };
+    let dpo = Person {
+        name: organisation.dpo_name.trim().to_owned(),
+        ..Person::default()
+    };
     LetterInput {
         head: Letterhead {
             organisation: organisation.name.clone(),
@@ -69,7 +76,10 @@ pub(super) fn letter_input(organisation: &Organisation, view: &CaseView, written
             reference: view.case.reference.to_string(),
             ..Letterhead::default()
         },
-        texts: LetterTexts { authority_told: authority_told(view), ..written.texts.clone() },
+        texts: LetterTexts {
+            authority_told: authority_told(view),
+            ..written.texts.clone()
+        },
         contact: written.contact.clone(),
         dpo: Some(dpo).filter(|dpo| !dpo.name.is_empty()),
         signed_by: written.signed_by.clone(),

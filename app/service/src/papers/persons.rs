@@ -22,7 +22,12 @@ pub(super) fn persons_told(
     let content = letter.map(content).filter(|content| !content.is_empty());
     let content = content.map_or(Known::Unknown, |content| facts.derived(content, origin::LETTER));
     let explanation = Known::from(Some(details.not_told_explanation.clone()).filter(|text| !text.trim().is_empty()));
-    let rest = PersonsTold { content, explanation, grounds: grounds(case, facts), ..PersonsTold::default() };
+    let rest = PersonsTold {
+        content,
+        explanation,
+        grounds: grounds(case, facts),
+        ..PersonsTold::default()
+    };
     if !case.informed.is_empty() {
         return informed(case, rest);
     }
@@ -30,16 +35,25 @@ pub(super) fn persons_told(
     match details.told {
         Some(Told::Planned(on)) => {
             let on = on.and_then(super::ap_case::noon).map(day);
-            PersonsTold { answer: Known::Recorded(code("planned")), on: on.into(), ..rest }
+            PersonsTold {
+                answer: Known::Recorded(code("planned")),
+                on: on.into(),
+                ..rest
+            }
         }
-        Some(Told::No) => PersonsTold { answer: Known::Recorded(code("no")), ..rest },
+        Some(Told::No) => PersonsTold {
+            answer: Known::Recorded(code("no")),
+            ..rest
+        },
         None => match case.decision.as_ref().map(|decision| decision.persons) {
-            Some(decision) if decision.informs() => {
-                PersonsTold { answer: facts.derived(code("planned"), origin::DECISION), ..rest }
-            }
-            Some(PersonsDecision::DoNotInform) => {
-                PersonsTold { answer: facts.derived(code("no"), origin::DECISION), ..rest }
-            }
+            Some(decision) if decision.informs() => PersonsTold {
+                answer: facts.derived(code("planned"), origin::DECISION),
+                ..rest
+            },
+            Some(PersonsDecision::DoNotInform) => PersonsTold {
+                answer: facts.derived(code("no"), origin::DECISION),
+                ..rest
+            },
             _ => rest,
         },
     }
@@ -48,8 +62,15 @@ pub(super) fn persons_told(
 /// All rounds together: the first day, everybody who was reached, every means.
 fn informed(case: &Incident, rest: PersonsTold) -> PersonsTold {
     let first = case.informed.iter().map(|round| round.at).min();
-    let count = case.informed.iter().fold(0_u64, |sum, round| sum.saturating_add(round.count));
-    let means: BTreeSet<Means> = case.informed.iter().flat_map(|round| round.means.iter().copied()).collect();
+    let count = case
+        .informed
+        .iter()
+        .fold(0_u64, |sum, round| sum.saturating_add(round.count));
+    let means: BTreeSet<Means> = case
+        .informed
+        .iter()
+        .flat_map(|round| round.means.iter().copied())
+        .collect();
     PersonsTold {
         answer: Known::Recorded("yes".to_owned()),
         on: first.map(day).into(),
@@ -60,7 +81,11 @@ fn informed(case: &Incident, rest: PersonsTold) -> PersonsTold {
 }
 
 fn day(at: Timestamp) -> When {
-    When { at, day_only: true, estimated: false }
+    When {
+        at,
+        day_only: true,
+        estimated: false,
+    }
 }
 
 const fn form_code(means: Means) -> &'static str {
@@ -77,7 +102,10 @@ const fn form_code(means: Means) -> &'static str {
 
 /// Why persons are not told: the ground of the advice that the decision rests on.
 fn grounds(case: &Incident, facts: &TriageFacts<'_>) -> Known<Choices> {
-    let decided = case.decision.as_ref().is_some_and(|decision| decision.persons == PersonsDecision::DoNotInform);
+    let decided = case
+        .decision
+        .as_ref()
+        .is_some_and(|decision| decision.persons == PersonsDecision::DoNotInform);
     let Some(outcome) = case.advice.as_ref().filter(|_| decided).map(|advice| advice.outcome) else {
         return Known::Unknown;
     };
@@ -95,7 +123,9 @@ fn grounds(case: &Incident, facts: &TriageFacts<'_>) -> Known<Choices> {
 
 /// The letter as one text.
 fn content(letter: &LetterTexts) -> String {
-    let lists = [&letter.data, &letter.consequences, &letter.measures, &letter.advice].into_iter().flatten();
+    let lists = [&letter.data, &letter.consequences, &letter.measures, &letter.advice]
+        .into_iter()
+        .flatten();
     let lines: Vec<&str> = [&letter.subject, &letter.what_happened]
         .into_iter()
         .chain(lists)

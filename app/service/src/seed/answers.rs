@@ -11,7 +11,7 @@ use domain::rulebook::{Kind, Question, Rulebook};
 /// The most questions that are asked, should a rulebook never stop asking.
 const MOST: usize = 60;
 /// Asked in every breach, since the form of the authority asks them too.
-const ALWAYS: [&str; 3] = ["data", "persons_number", "persons_groups"];
+const ALWAYS: [&str; 4] = ["data", "insight", "persons_number", "persons_groups"];
 /// What is sometimes not known at first.
 const OFTEN_UNKNOWN: &[&str] = &["recipient_response", "copying", "insight", "key_safe"];
 
@@ -45,12 +45,8 @@ impl Findings {
         }
         findings.follow(book, story, unknown, random);
         if outcome(book, &findings.facts).breach != Breach::No {
-            for question in ALWAYS
-                .iter()
-                .filter(|question| findings.facts.get(question).is_none())
-                .collect::<Vec<_>>()
-            {
-                findings.answer(book, story, question, unknown, random);
+            for question in ALWAYS {
+                findings.answer_if_it_applies(book, story, question, unknown, random);
             }
             findings.follow(book, story, unknown, random);
         }
@@ -84,6 +80,21 @@ impl Findings {
                 return;
             };
             self.answer(book, story, &next, unknown, random);
+        }
+    }
+
+    fn answer_if_it_applies(
+        &mut self,
+        book: &Rulebook,
+        story: &Story,
+        id: &str,
+        unknown: Option<&str>,
+        random: &mut Random,
+    ) {
+        let with = self.facts.clone().with(id, Answer::Unknown);
+        let applies = !book.path(&with).irrelevant.iter().any(|irrelevant| irrelevant == id);
+        if applies && self.facts.get(id).is_none() {
+            self.answer(book, story, id, unknown, random);
         }
     }
 

@@ -10,7 +10,7 @@ const CLOSES: u32 = 17;
 /// A moment on the day of `about` at which somebody may well report: mostly in working hours.
 pub(super) fn report_moment(about: Timestamp, random: &mut Random) -> Timestamp {
     let mut date = about.local().date_naive();
-    if weekend(date) && random.chance(70) {
+    if day_off(date) && random.chance(70) {
         date = next_working_day(date);
     }
     let minutes = if random.chance(85) {
@@ -25,11 +25,11 @@ pub(super) fn report_moment(about: Timestamp, random: &mut Random) -> Timestamp 
 pub(super) fn working_moment(wanted: Timestamp, random: &mut Random) -> Timestamp {
     let local = wanted.local();
     let date = local.date_naive();
-    let open = (OPENS..CLOSES).contains(&local.hour()) && !weekend(date);
+    let open = (OPENS..CLOSES).contains(&local.hour()) && !day_off(date);
     if open {
         return wanted;
     }
-    let date = if local.hour() < OPENS && !weekend(date) {
+    let date = if local.hour() < OPENS && !day_off(date) {
         date
     } else {
         next_working_day(date)
@@ -37,15 +37,17 @@ pub(super) fn working_moment(wanted: Timestamp, random: &mut Random) -> Timestam
     at(date, random.between(8 * 60 + 10, 10 * 60 + 40), wanted)
 }
 
-fn weekend(date: NaiveDate) -> bool {
-    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
+/// Weekends and the holidays that fall on the same date every year.
+fn day_off(date: NaiveDate) -> bool {
+    let holiday = matches!((date.month(), date.day()), (1, 1) | (4, 27) | (12, 25 | 26));
+    holiday || matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 fn next_working_day(date: NaiveDate) -> NaiveDate {
     let mut next = date;
     loop {
         next = next.checked_add_days(Days::new(1)).unwrap_or(next);
-        if !weekend(next) || next == NaiveDate::MAX {
+        if !day_off(next) || next == NaiveDate::MAX {
             return next;
         }
     }

@@ -42,7 +42,7 @@ pub(super) const CARE_PLAN: Content = Content {
         ("bsn", 38),
         ("phone", 40),
         ("family", 40),
-        ("financial_other", 15),
+        ("financial_other", 20),
     ],
     everyday: &[Contact, Birth, Health, File],
     insight: MUCH,
@@ -70,7 +70,7 @@ pub(super) const MEDICINES: Content = Content {
 /// A decision on which care somebody gets.
 pub(super) const INDICATION: Content = Content {
     data: &["name", "address", "birth_date", "bsn", "health"],
-    sometimes: &[("insurance", 40), ("financial_other", 35)],
+    sometimes: &[("insurance", 40), ("financial_other", 45)],
     everyday: &[Contact, Birth, Identity, Health],
     insight: MIDDLING,
     groups: &["patients"],
@@ -115,7 +115,7 @@ pub(super) const APPLICATION: Content = Content {
 /// A list with names and how to reach them.
 pub(super) const CONTACTS: Content = Content {
     data: &["name", "phone", "address"],
-    sometimes: &[("email", 50), ("health", 20), ("iban", 20)],
+    sometimes: &[("email", 50), ("health", 20), ("iban", 25)],
     everyday: &[Contact],
     insight: LITTLE,
     groups: &["customers"],

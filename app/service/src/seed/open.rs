@@ -30,7 +30,7 @@ fn brand_new(desk: &mut Desk<'_>) {
     desk.report(Who::Reporter, HOUR, HOUR + 12, &scenes::HANDED_OVER);
 }
 
-/// In triage with 41 hours left: a list with health data went to a stranger, who has not answered yet.
+/// In triage with 41 hours left: a list with health data went to an outsider, who has not answered yet.
 fn in_triage(desk: &mut Desk<'_>) {
     let aware = 31 * HOUR;
     desk.report(Who::Link, aware + 12, aware + 15, &scenes::PARTICIPANT_LIST);
@@ -47,10 +47,11 @@ fn in_triage(desk: &mut Desk<'_>) {
     let mut deeds = desk.answers(&[
         ("incident_type", "email_wrong_recipient"),
         ("role", "controller"),
-        ("recipient", "unknown"),
+        ("recipient", "known_one"),
         ("recipient_response", "unknown"),
         ("data", "name+email+phone+health"),
-        ("insight", "clear"),
+        ("insight", "unknown"),
+        ("circumstances", "none"),
         ("persons_number", "34"),
         ("persons_groups", "patients+vulnerable"),
     ]);

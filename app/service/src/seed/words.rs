@@ -64,10 +64,10 @@ pub(super) const TAILS: &[&str] = &[
     " Ik weet niet of het vaker is gebeurd.",
     " Wat moet ik nu doen?",
     " Mijn teamleider weet ervan.",
-    " De cliënt weet het nog niet.",
+    " De betrokkene weet het nog niet.",
     " We hebben het hier in de pauze besproken en ik meld het namens het team.",
     " Bel me gerust als er iets niet duidelijk is.",
-    " Ik hoor graag of ik de cliënt mag bellen.",
+    " Ik hoor graag wat ik zelf moet doen.",
 ];
 
 /// What reporters add later.
@@ -76,6 +76,6 @@ pub(super) const ADDITIONS: &[&str] = &[
     "Ik heb nog nagevraagd wie er verder bij betrokken was. Dat was niemand.",
     "Mijn collega weet nog dat het vorige week ook bijna misging.",
     "Ik was vergeten te schrijven dat er ook een telefoonnummer in stond.",
-    "De teamleider heeft de cliënt inmiddels gesproken. Die reageerde rustig.",
-    "Ik heb een foto van de envelop gemaakt, voor als jullie die nodig hebben.",
+    "De teamleider heeft de betrokkene inmiddels gesproken. Die reageerde rustig.",
+    "Ik heb er een foto van gemaakt, voor als jullie die nodig hebben.",
 ];

@@ -47,7 +47,9 @@ impl Again {
             problems.push(at, words::refusal(refusal).get(lang));
         }
         if self.wrong {
-            found().into_iter().for_each(|problem| problems.push(problem.field, words::problem(problem.code).get(lang)));
+            for problem in found() {
+                problems.push(problem.field, words::problem(problem.code).get(lang));
+            }
         }
         problems
     }

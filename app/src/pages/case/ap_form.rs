@@ -7,10 +7,8 @@ use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::{Obstacle, Saved, was_saved};
 use super::paper::PaperView;
-use super::reporter::Reporter;
-use crate::components::{
-    Button, ButtonRow, Columns, Form, LinkButton, Look, Note, Page, Panel, Problems, Tone,
-};
+use super::reporter;
+use crate::components::{Button, ButtonRow, Columns, Form, LinkButton, Look, Note, Page, Problems, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
 use ask::Ask;
@@ -19,7 +17,7 @@ use domain::case_form::notice::{asks_late_reason, authority_deadline};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
-use domain::text::{Lang, case as case_words, common, format, papers as words};
+use domain::text::{Lang, common, format, papers as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use parts::Parts;
@@ -93,17 +91,19 @@ fn form(context: &Context, view: &CaseView, raw: RawForm, problems: Problems) ->
     let (id, lang) = (view.case.id, context.lang);
     let ask = Ask { raw, problems, lang };
     let known = Known::of(context, view);
-    let parts = Parts { ask: &ask, known: &known, form: context.services.ap_form() };
+    let parts = Parts {
+        ask: &ask,
+        known: &known,
+        form: context.services.ap_form(),
+    };
     let mut hidden = hidden(view);
     hidden.extend(parts.carried());
     let fields = parts.all();
-    let reporter = view.clone();
+    let reporter = reporter::panel(view, lang);
     view! {
         <h2>{words::DETAILS.get(lang)}</h2>
         <p>{words::DETAILS_INTRO.get(lang)}</p>
-        <Columns aside=move || view! {
-            <Panel title=case_words::REPORTER.get(lang)><Reporter view=reporter /></Panel>
-        }>
+        <Columns aside=move || reporter>
             <Form action="/api/case/form-details" hidden>
                 {fields}
                 <ButtonRow>

@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::Obstacle;
 use crate::components::{
-    Button, ButtonRow, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Note, Page, Problems, Radios,
-    TableData, TextArea, TextInput, TimeInput, Tone,
+    Button, ButtonRow, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Note, Page, Problems,
+    Radios, TableData, TextArea, TextInput, TimeInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -33,7 +33,9 @@ pub fn ApSentPage() -> impl IntoView {
         let head = Head::of(&context, &view);
         let deadline = authority_deadline(rulebook(&context), &view.case);
         let problems = again.problems("at", lang, || {
-            kept.as_ref().and_then(|raw| notice(raw, &view.case, deadline, context.now).err()).unwrap_or_default()
+            kept.as_ref()
+                .and_then(|raw| notice(raw, &view.case, deadline, context.now).err())
+                .unwrap_or_default()
         });
         let raw = kept.unwrap_or_else(|| proposed(&view));
         let form = match Obstacle::after_decision(&context, &view) {
@@ -55,7 +57,9 @@ fn proposed(view: &CaseView) -> RawForm {
     let first = view.case.first_notice();
     let number = first.and_then(|notice| view.text_of(notice.entry, PartName::AuthorityNumber));
     let late_reason = view.form_details().map(|details| details.late_reason);
-    RawForm::default().with("number", number.unwrap_or_default()).with("late_reason", late_reason.unwrap_or_default())
+    RawForm::default()
+        .with("number", number.unwrap_or_default())
+        .with("late_reason", late_reason.unwrap_or_default())
 }
 
 fn form(
@@ -74,7 +78,10 @@ fn form(
         None
     };
     let late = asks_late_reason(&view.case, deadline, context.now).then(|| late(&raw, &problems, deadline, lang));
-    let channels = AuthorityChannel::ALL.iter().map(|channel| Choice::new(channel.code(), channel.name(lang))).collect();
+    let channels = AuthorityChannel::ALL
+        .iter()
+        .map(|channel| Choice::new(channel.code(), channel.name(lang)))
+        .collect();
     view! {
         <Form action="/api/case/notice" hidden>
             {what}
@@ -106,7 +113,10 @@ fn form(
 
 fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let later = [NoticeKind::Supplement, NoticeKind::Withdrawal];
-    let choices = later.into_iter().map(|kind| Choice::new(kind.code(), kind.name(lang))).collect();
+    let choices = later
+        .into_iter()
+        .map(|kind| Choice::new(kind.code(), kind.name(lang)))
+        .collect();
     view! {
         <Radios
             name="notice"
@@ -120,8 +130,10 @@ fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<>
 
 fn moment(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let which = (problems.of("clock").is_some() || !raw.one("clock").is_empty()).then(|| {
-        let choices =
-            vec![Choice::new("summer", triage::SUMMER.get(lang)), Choice::new("winter", triage::WINTER.get(lang))];
+        let choices = vec![
+            Choice::new("summer", triage::SUMMER.get(lang)),
+            Choice::new("winter", triage::WINTER.get(lang)),
+        ];
         view! {
             <Radios
                 name="clock"
@@ -165,8 +177,17 @@ fn late(raw: &RawForm, problems: &Problems, deadline: Timestamp, lang: Lang) -> 
 
 /// What was sent before.
 fn sent(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
-    let columns = [words::COLUMN_WHAT, words::COLUMN_WHEN, words::COLUMN_CHANNEL, words::COLUMN_NUMBER, words::COLUMN_LATE];
-    let columns = columns.into_iter().map(|column| Column::text(column.get(lang))).collect();
+    let columns = [
+        words::COLUMN_WHAT,
+        words::COLUMN_WHEN,
+        words::COLUMN_CHANNEL,
+        words::COLUMN_NUMBER,
+        words::COLUMN_LATE,
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|column| Column::text(column.get(lang)))
+        .collect();
     let text = |entry, name| view.text_of(entry, name).unwrap_or("–").to_owned();
     let rows = view.case.notices.iter().map(|notice| {
         vec![

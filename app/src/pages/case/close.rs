@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::Obstacle;
 use crate::components::{
-    Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Quote, Radios, Status, SummaryList, SummaryRow,
-    Tag, TextArea, Tone,
+    Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Quote, Radios, Status, SummaryList,
+    SummaryRow, Tag, TextArea, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -27,7 +27,9 @@ pub fn ClosePage() -> impl IntoView {
     serve(|context| async move {
         let view = context.services.case(&context.visitor.reader()?, id?).await?;
         match view.case.closed.clone() {
-            Some(closed) => closed_case(&context, &view, &closed, &again).await.map(IntoAny::into_any),
+            Some(closed) => closed_case(&context, &view, &closed, &again)
+                .await
+                .map(IntoAny::into_any),
             None => open_case(&context, &view, &again).await.map(IntoAny::into_any),
         }
     })
@@ -60,7 +62,11 @@ fn still_open(context: &Context, view: &CaseView) -> impl IntoView + use<> {
     let rows: Vec<SummaryRow> = open
         .filter(|task| !matches!(task.status, TaskStatus::Done | TaskStatus::NotNeeded))
         .map(|task| {
-            let tone = if task.status == TaskStatus::Again { Tone::Urgent } else { Tone::Warn };
+            let tone = if task.status == TaskStatus::Again {
+                Tone::Urgent
+            } else {
+                Tone::Warn
+            };
             let status = Status::new(tone, case_words::task_status(task.status, lang));
             SummaryRow::with_view(case_words::task(task.kind).get(lang), view! { <Tag status /> })
         })
@@ -78,7 +84,10 @@ fn still_open(context: &Context, view: &CaseView) -> impl IntoView + use<> {
 
 fn close_form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
     let id = view.case.id;
-    let choices = Closing::ALL.iter().map(|closing| Choice::new(closing.code(), closing.name(lang))).collect();
+    let choices = Closing::ALL
+        .iter()
+        .map(|closing| Choice::new(closing.code(), closing.name(lang)))
+        .collect();
     view! {
         <Form action="/api/case/close" hidden=hidden(view)>
             <Radios
@@ -105,7 +114,9 @@ async fn closed_case(
     let problems = again.problems("reason", lang, || reopen(&raw).err().unwrap_or_default());
     let head = Head::of(context, view);
     let how = words::CLOSED_AS.fill(lang, &[closed.closing.name(lang), &format::moment(closed.at, lang)]);
-    let why = view.latest(PartName::ClosingReason).map(|reason| view! { <Quote text=reason /> });
+    let why = view
+        .latest(PartName::ClosingReason)
+        .map(|reason| view! { <Quote text=reason /> });
     let form = match Obstacle::of(context, view) {
         Some(Obstacle::ReadOnly) => Obstacle::ReadOnly.note(context, view),
         _ => reopen_form(view, raw, problems.clone(), lang).into_any(),

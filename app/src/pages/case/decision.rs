@@ -45,10 +45,10 @@ pub fn DecisionPage() -> impl IntoView {
         if let (true, Some(raw), Some(Ok(input))) = (check, &raw, &read)
             && !contradicts(input.authority, input.persons)
         {
-            return Ok(view! { <confirm::Confirm head advice raw=raw.clone() input=input.clone() id /> }.into_any());
+            return Ok(confirm::page(head, outcome, raw, input, id, lang).into_any());
         }
         let problems = kept.problems("authority", lang, || read.and_then(Result::err).unwrap_or_default());
         let raw = raw.unwrap_or_default();
-        Ok(view! { <form::DecisionForm head advice view raw problems /> }.into_any())
+        Ok(form::page(head, &advice, &view, &raw, problems, lang).into_any())
     })
 }

@@ -37,7 +37,10 @@ pub fn EvaluationPage() -> impl IntoView {
                 (obstacle.note(&context, &view), quote).into_any()
             }
         };
-        let last = view.case.evaluated.map(|at| words::EVALUATED_ON.fill(lang, &[&format::moment(at, lang)]));
+        let last = view
+            .case
+            .evaluated
+            .map(|at| words::EVALUATED_ON.fill(lang, &[&format::moment(at, lang)]));
         Ok(view! {
             <Page title=words::EVALUATION.get(lang) back=head.back step=head.step status=head.status problems>
                 <Saved told=saved />
@@ -52,7 +55,9 @@ pub fn EvaluationPage() -> impl IntoView {
 
 fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
     let id = view.case.id;
-    let questions = words::EVALUATION_QUESTIONS.into_iter().map(|question| view! { <li>{question.get(lang)}</li> });
+    let questions = words::EVALUATION_QUESTIONS
+        .into_iter()
+        .map(|question| view! { <li>{question.get(lang)}</li> });
     view! {
         <h2>{words::EVALUATION_ASK.get(lang)}</h2>
         <ol>{questions.collect_view()}</ol>

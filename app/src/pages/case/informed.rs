@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::Obstacle;
 use crate::components::{
-    Button, ButtonRow, Checkboxes, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page, Problems,
-    TableData, TextInput,
+    Button, ButtonRow, Checkboxes, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page,
+    Problems, TableData, TextInput,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -30,7 +30,9 @@ pub fn InformedPage() -> impl IntoView {
         let lang = context.lang;
         let head = Head::of(&context, &view);
         let problems = again.problems("at", lang, || {
-            informed(&raw, view.case.first_signal(), context.now).err().unwrap_or_default()
+            informed(&raw, view.case.first_signal(), context.now)
+                .err()
+                .unwrap_or_default()
         });
         let form = match Obstacle::after_decision(&context, &view) {
             Some(obstacle) => obstacle.note(&context, &view),
@@ -48,7 +50,10 @@ pub fn InformedPage() -> impl IntoView {
 
 fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
     let id = view.case.id;
-    let means = Means::ALL.iter().map(|means| Choice::new(means.code(), means.name(lang))).collect();
+    let means = Means::ALL
+        .iter()
+        .map(|means| Choice::new(means.code(), means.name(lang)))
+        .collect();
     view! {
         <Form action="/api/case/informed" hidden=hidden(view)>
             <DateInput

@@ -13,7 +13,7 @@ use domain::case_form::letter::{PART_LIMIT, letter};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::letter::{LetterInput, Part};
-use domain::text::{Lang, Text, papers as words};
+use domain::text::{Lang, Text, common, papers as words};
 use leptos::prelude::*;
 use service::ServiceError;
 use service::view::CaseView;
@@ -49,7 +49,7 @@ pub fn LetterPage() -> impl IntoView {
         let raw = kept.unwrap_or_else(|| written.written.raw());
         let form = match Obstacle::of(&context, &view) {
             Some(obstacle) => obstacle.note(&context, &view),
-            None => form(&view, raw, problems.clone(), lang).into_any(),
+            None => form(&view, &raw, &problems, lang).into_any(),
         };
         let proposed = written.proposed.then(|| proposed(id, written.written.lang, lang));
         let document = written.input.document(written.written.lang);
@@ -81,7 +81,10 @@ fn gaps(input: &LetterInput, lang: Lang) -> AnyView {
     if missing.is_empty() {
         return view! { <Note tone=Tone::Ok title=words::NO_GAPS.get(lang) /> }.into_any();
     }
-    let items = missing.into_iter().map(|part| view! { <li>{part.name().get(lang)}</li> }).collect_view();
+    let items = missing
+        .into_iter()
+        .map(|part| view! { <li>{part.name().get(lang)}</li> })
+        .collect_view();
     view! {
         <Note tone=Tone::Warn title=words::GAPS.get(lang)>
             <p>{words::GAPS_HELP.get(lang)}</p>
@@ -106,14 +109,21 @@ fn proposed(id: IncidentId, of: Lang, lang: Lang) -> impl IntoView + use<> {
     }
 }
 
-fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
+fn form(view: &CaseView, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let id = view.case.id;
     let hidden = hidden(view);
-    let part = |name, label, hint, rows| part(&raw, &problems, name, (label, hint), rows, lang);
-    let line = |name, label, width| line(&raw, &problems, name, (label, None), width, lang);
+    let part = |name, label, hint, rows| part(raw, problems, name, (label, hint), rows, lang);
+    let line = |name, label, width| line(raw, problems, name, (label, None), width, lang);
     let parts = (
-        language(&raw, &problems, lang),
-        self::line(&raw, &problems, "subject", (words::SUBJECT, Some(words::SUBJECT_HINT)), None, lang),
+        language(raw, problems, lang),
+        self::line(
+            raw,
+            problems,
+            "subject",
+            (words::SUBJECT, Some(words::SUBJECT_HINT)),
+            None,
+            lang,
+        ),
         part("what_happened", words::WHAT_HAPPENED, None, 5),
         part("data", words::WHICH_DATA, Some(words::ONE_PER_LINE), 5),
         part("consequences", words::CONSEQUENCES, Some(words::ONE_PER_LINE), 5),
@@ -125,7 +135,10 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
         line("contact_phone", words::ASK_PHONE, Some(20)),
         line("contact_mail", words::ASK_MAIL, None),
     );
-    let signed = (line("signed_name", words::SIGNED_NAME, None), line("signed_role", words::SIGNED_ROLE, None));
+    let signed = (
+        line("signed_name", words::SIGNED_NAME, None),
+        line("signed_role", words::SIGNED_ROLE, None),
+    );
     view! {
         <h2>{words::WRITE.get(lang)}</h2>
         <Form action="/api/case/letter" hidden>
@@ -136,7 +149,7 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
             {signed}
             <ButtonRow>
                 <Button>{words::SAVE_LETTER.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{domain::text::common::CANCEL.get(lang)}</LinkButton>
+                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
             </ButtonRow>
         </Form>
     }
@@ -144,7 +157,10 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
 
 fn language(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let choices = [(Lang::Nl, words::DUTCH), (Lang::En, words::ENGLISH)];
-    let choices = choices.into_iter().map(|(choice, name)| Choice::new(choice.tag(), name.get(lang))).collect();
+    let choices = choices
+        .into_iter()
+        .map(|(choice, name)| Choice::new(choice.tag(), name.get(lang)))
+        .collect();
     view! {
         <Radios
             name="lang"

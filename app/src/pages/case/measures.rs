@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Obstacle, Saved, was_saved};
 use crate::components::{
-    Button, ButtonRow, Cell, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page, Problems, Radios,
-    Status, TableData, Tag, TextArea, TextInput, Tone,
+    Button, ButtonRow, Cell, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page, Problems,
+    Radios, Status, TableData, Tag, TextArea, TextInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -58,9 +58,22 @@ fn list(
     open: bool,
 ) -> impl IntoView + use<> {
     let lang = context.lang;
-    let columns = [words::COLUMN_MEASURE, words::COLUMN_OWNER, words::COLUMN_DUE, words::COLUMN_STATE];
-    let columns = columns.into_iter().map(|column| Column::text(column.get(lang))).collect();
-    let measures: Vec<&Measure> = view.case.measures.iter().filter(|measure| measure.kind == kind).collect();
+    let columns = [
+        words::COLUMN_MEASURE,
+        words::COLUMN_OWNER,
+        words::COLUMN_DUE,
+        words::COLUMN_STATE,
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|column| Column::text(column.get(lang)))
+        .collect();
+    let measures: Vec<&Measure> = view
+        .case
+        .measures
+        .iter()
+        .filter(|measure| measure.kind == kind)
+        .collect();
     let none = measures.is_empty();
     let rows = measures.into_iter().map(|measure| row(context, view, measure, open));
     let data = TableData::new(heading, columns).with_rows(rows);
@@ -75,17 +88,33 @@ fn list(
 fn row(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> Vec<Cell> {
     let lang = context.lang;
     let text = view.measure(measure);
-    let or_dash = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
-    let due = measure.due.map_or_else(|| "–".to_owned(), |due| format::short_date(due, lang));
+    let or_dash = |text: &str| {
+        if text.is_empty() {
+            "–".to_owned()
+        } else {
+            text.to_owned()
+        }
+    };
+    let due = measure
+        .due
+        .map_or_else(|| "–".to_owned(), |due| format::short_date(due, lang));
     let overdue = measure.due.is_some_and(|due| due < context.now.local().date_naive());
     let status = match measure.done {
-        Some(at) => Status::new(Tone::Ok, words::DONE_ON.fill(lang, &[&format::short_date(at.local().date_naive(), lang)])),
+        Some(at) => Status::new(
+            Tone::Ok,
+            words::DONE_ON.fill(lang, &[&format::short_date(at.local().date_naive(), lang)]),
+        ),
         None if overdue => Status::new(Tone::Urgent, words::OVERDUE.get(lang)),
         None => Status::new(Tone::Info, words::OPEN.get(lang)),
     };
     let finish = (open && measure.done.is_none()).then(|| finish(view, measure, &text.what, lang));
     let state = view! { <Tag status /> {finish} };
-    vec![or_dash(&text.what).into(), or_dash(&text.owner).into(), due.into(), Cell::view(state)]
+    vec![
+        or_dash(&text.what).into(),
+        or_dash(&text.owner).into(),
+        due.into(),
+        Cell::view(state),
+    ]
 }
 
 fn finish(view: &CaseView, measure: &Measure, what: &str, lang: Lang) -> impl IntoView + use<> {
@@ -101,7 +130,10 @@ fn finish(view: &CaseView, measure: &Measure, what: &str, lang: Lang) -> impl In
 
 fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl IntoView + use<> {
     let id = view.case.id;
-    let kinds = MeasureKind::ALL.iter().map(|kind| Choice::new(kind.code(), kind.name(lang))).collect();
+    let kinds = MeasureKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.code(), kind.name(lang)))
+        .collect();
     view! {
         <h2>{words::ADD_MEASURE.get(lang)}</h2>
         <Form action="/api/case/measure" hidden=hidden(view)>

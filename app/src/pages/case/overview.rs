@@ -10,7 +10,6 @@ use super::head::Head;
 use crate::components::{Back, Columns, Note, Page};
 use crate::paths;
 use crate::serve::{param, serve};
-use aside::Aside;
 use domain::ids::IncidentId;
 use domain::text::{case as words, format};
 use leptos::prelude::*;
@@ -31,6 +30,7 @@ pub fn CasePage() -> impl IntoView {
         let title = view.title();
         let rename = may_act && view.case.closed.is_none();
         let top = (closed(&context, &history, may_act), deadline::panel(&context, view));
+        let aside = aside::aside(&context, &history);
         let main = (
             decision::section(&context, &history, may_act),
             summary::section(&context, view, may_act),
@@ -46,7 +46,7 @@ pub fn CasePage() -> impl IntoView {
             >
                 {rename.then(|| view! { <p><a href=paths::case_page(id, "titel")>{words::CHANGE_TITLE.get(lang)}</a></p> })}
                 {top}
-                <Columns aside=move || view! { <Aside context history /> }>
+                <Columns aside=move || aside>
                     {(!may_act).then(|| view! { <Note><p>{words::READ_ONLY.get(lang)}</p></Note> })}
                     {main}
                 </Columns>

@@ -10,8 +10,16 @@ use leptos::prelude::*;
 pub(super) fn PaperView(document: Document) -> impl IntoView {
     let lang = crate::components::lang();
     let tag = document.lang.tag();
-    let blocks = document.blocks.into_iter().map(|block| draw(block, lang)).collect_view();
-    let footer = document.footer.into_iter().map(|line| view! { <p class="hint">{line}</p> }).collect_view();
+    let blocks = document
+        .blocks
+        .into_iter()
+        .map(|block| draw(block, lang))
+        .collect_view();
+    let footer = document
+        .footer
+        .into_iter()
+        .map(|line| view! { <p class="hint">{line}</p> })
+        .collect_view();
     view! {
         <div lang=tag>
             <Panel>{blocks} {footer}</Panel>
@@ -21,14 +29,26 @@ pub(super) fn PaperView(document: Document) -> impl IntoView {
 
 fn draw(block: Block, lang: Lang) -> AnyView {
     match block {
-        Block::Heading { level: Level::Title, text } => view! { <h2>{text}</h2> }.into_any(),
-        Block::Heading { level: Level::Chapter, text } => view! { <h3>{text}</h3> }.into_any(),
-        Block::Heading { level: Level::Part, text } => view! { <h4>{text}</h4> }.into_any(),
+        Block::Heading {
+            level: Level::Title,
+            text,
+        } => view! { <h2>{text}</h2> }.into_any(),
+        Block::Heading {
+            level: Level::Chapter,
+            text,
+        } => view! { <h3>{text}</h3> }.into_any(),
+        Block::Heading {
+            level: Level::Part,
+            text,
+        } => view! { <h4>{text}</h4> }.into_any(),
         Block::Paragraph(text) => view! { <p>{lines(&text.lines().collect::<Vec<_>>())}</p> }.into_any(),
         Block::Lines(texts) => view! { <p>{lines(&texts)}</p> }.into_any(),
         Block::List { numbered, items } => list(numbered, items),
         Block::Facts(facts) => {
-            let rows = facts.into_iter().map(|(name, value)| SummaryRow::new(name, value)).collect();
+            let rows = facts
+                .into_iter()
+                .map(|(name, value)| SummaryRow::new(name, value))
+                .collect();
             view! { <SummaryList rows /> }.into_any()
         }
         Block::Questions(rows) => {
@@ -54,15 +74,27 @@ fn draw(block: Block, lang: Lang) -> AnyView {
 
 fn list(numbered: bool, items: Vec<String>) -> AnyView {
     let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
-    if numbered { view! { <ol>{items}</ol> }.into_any() } else { view! { <ul>{items}</ul> }.into_any() }
+    if numbered {
+        view! { <ol>{items}</ol> }.into_any()
+    } else {
+        view! { <ul>{items}</ul> }.into_any()
+    }
 }
 
 /// A question with its number and its answer, and what a person must still do about it.
 fn question(row: QuestionRow, lang: Lang) -> SummaryRow {
-    let key = if row.number.is_empty() { row.question } else { format!("{} {}", row.number, row.question) };
+    let key = if row.number.is_empty() {
+        row.question
+    } else {
+        format!("{} {}", row.number, row.question)
+    };
     let mark = |text: domain::text::Text| view! { <Tag status=Status::new(Tone::Warn, text.get(lang)) /> " " };
     match row.answer {
-        Answer::Given { lines: answer, origin, remark } => {
+        Answer::Given {
+            lines: answer,
+            origin,
+            remark,
+        } => {
             let mark = (origin == Origin::Derived || remark.is_some()).then(|| mark(words::CHECK_MARK));
             let remark = remark.map(|remark| view! { <p class="hint">{mark}{remark}</p> });
             let answer = lines(&answer);

@@ -2,8 +2,8 @@
 
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
-use super::reporter::Reporter;
-use crate::components::{Button, ButtonRow, Columns, Details, Form, LinkButton, Look, Note, Page, Panel, Problems, TextArea};
+use super::reporter;
+use crate::components::{Button, ButtonRow, Columns, Details, Form, LinkButton, Look, Note, Page, Problems, TextArea};
 use crate::paths;
 use crate::serve::{param, query, serve};
 use domain::case_form::answer::{LIMIT, answer};
@@ -11,7 +11,7 @@ use domain::facts::UNKNOWN;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::rulebook::{Kind, Question, Rulebook};
-use domain::text::{Lang, case as case_words, triage as words};
+use domain::text::{Lang, triage as words};
 use leptos::prelude::*;
 use service::ServiceError;
 use service::view::CaseView;
@@ -55,7 +55,7 @@ pub fn QuestionPage() -> impl IntoView {
             evidence(question, &raw, &problems, lang),
         );
         let title = question.text.get(lang).to_owned();
-        let reporter = history.view.clone();
+        let reporter = reporter::panel(&history.view, lang);
         Ok(view! {
             <Page
                 title
@@ -66,9 +66,7 @@ pub fn QuestionPage() -> impl IntoView {
                 status=head.status
                 problems
             >
-                <Columns aside=move || view! {
-                    <Panel title=case_words::REPORTER.get(lang)><Reporter view=reporter /></Panel>
-                }>
+                <Columns aside=move || reporter>
                     <Form action="/api/triage/answer" hidden>
                         {fields}
                         <ButtonRow>

@@ -1,15 +1,13 @@
 //! The reporter's own words, with what they added later and how to reach them.
 
-use crate::components::{Quote, SummaryList, SummaryRow};
+use crate::components::{Panel, Quote, SummaryList, SummaryRow};
 use domain::incident::Reported;
 use domain::text::{Lang, case as words, format};
 use leptos::prelude::*;
 use service::view::CaseView;
 
-/// The reporter's own words.
-#[component]
-pub(super) fn Reporter(view: CaseView) -> impl IntoView {
-    let lang = crate::components::lang();
+/// The reporter's own words in a box.
+pub(super) fn panel(view: &CaseView, lang: Lang) -> impl IntoView + use<> {
     let when = format::short_moment(view.case.report.at, lang);
     let contact = view.contact();
     let source = match &contact {
@@ -27,11 +25,14 @@ pub(super) fn Reporter(view: CaseView) -> impl IntoView {
             view! { <Quote text source /> }
         })
         .collect_view();
+    let (narrative, rows) = (view.narrative().to_owned(), told(&view.case.report, lang));
     view! {
-        <Quote text=view.narrative() source />
-        {reach.map(|reach| view! { <p>{words::REACH.fill(lang, &[&reach])}</p> })}
-        {additions}
-        <SummaryList rows=told(&view.case.report, lang) />
+        <Panel title=words::REPORTER.get(lang)>
+            <Quote text=narrative source />
+            {reach.map(|reach| view! { <p>{words::REACH.fill(lang, &[&reach])}</p> })}
+            {additions}
+            <SummaryList rows />
+        </Panel>
     }
 }
 

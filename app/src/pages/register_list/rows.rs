@@ -35,25 +35,20 @@ pub(super) fn table(rows: &[CaseRow], book: &Rulebook, now: Timestamp, lang: Lan
 }
 
 fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
-    let decision = match row.authority {
-        Some(authority) => authority.name(lang),
-        None => words::NO_DECISION.get(lang),
-    };
-    let stale = row.stale.then(|| {
-        view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> }
-    });
-    let closing = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
-    let [_, reported, stage, decision_label, term] = COLUMNS.map(|column| column.get(lang));
+    let decision = row.authority.map_or_else(|| words::NO_DECISION.get(lang), |authority| authority.name(lang));
+    let stale = row.stale.then(|| view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> });
+    let stage = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
+    let reported = format::short_date(row.reported_at.local().date_naive(), lang);
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
                 <a href=paths::case(row.id)>{row.title.clone()}</a>
                 <span>{row.reference.to_string()}</span>
             </th>
-            <td role="cell" data-label=reported>{format::short_date(row.reported_at.local().date_naive(), lang)}</td>
-            <td role="cell" data-label=stage>{closing}</td>
-            <td role="cell" data-label=decision_label>{decision} {stale}</td>
-            <td role="cell" data-label=term><Tag status=status(row, book, now, lang) /></td>
+            <td role="cell" data-label=words::COLUMN_REPORTED.get(lang)>{reported}</td>
+            <td role="cell" data-label=words::COLUMN_STAGE.get(lang)>{stage}</td>
+            <td role="cell" data-label=words::COLUMN_DECISION.get(lang)>{decision} {stale}</td>
+            <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, book, now, lang) /></td>
         </tr>
     }
 }

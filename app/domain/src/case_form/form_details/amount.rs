@@ -34,7 +34,10 @@ impl Amount {
     /// The amount; `None` when nothing was chosen.
     pub(super) fn read(self, raw: &RawForm) -> Result<Option<Count>, Vec<Problem>> {
         match raw.one(self.kind) {
-            "exact" => self.number(raw, self.exact).map(Count::Exact).map(Some).map_err(|problem| vec![problem]),
+            "exact" => needed(raw, self.exact)
+                .map(Count::Exact)
+                .map(Some)
+                .map_err(|problem| vec![problem]),
             "between" => self.between(raw).map(Some),
             "unknowable" => {
                 let why = required_text(raw, self.why, TEXT_LIMIT, ProblemCode::GiveReason);
@@ -44,12 +47,8 @@ impl Amount {
         }
     }
 
-    fn number(self, raw: &RawForm, field: &'static str) -> Result<u64, Problem> {
-        number(raw, field)?.ok_or(Problem::new(field, ProblemCode::NoSuchNumber))
-    }
-
     fn between(self, raw: &RawForm) -> Result<Count, Vec<Problem>> {
-        match (self.number(raw, self.min), self.number(raw, self.max)) {
+        match (needed(raw, self.min), needed(raw, self.max)) {
             (Ok(min), Ok(max)) if min > max => Err(vec![Problem::new(self.min, ProblemCode::MinAboveMax)]),
             (Ok(min), Ok(max)) => Ok(Count::Between { min, max }),
             (min, max) => Err([min.err(), max.err()].into_iter().flatten().collect()),
@@ -61,10 +60,15 @@ impl Amount {
         match count {
             None => raw,
             Some(Count::Exact(number)) => raw.with(self.kind, "exact").with(self.exact, number.to_string()),
-            Some(Count::Between { min, max }) => {
-                raw.with(self.kind, "between").with(self.min, min.to_string()).with(self.max, max.to_string())
-            }
+            Some(Count::Between { min, max }) => raw
+                .with(self.kind, "between")
+                .with(self.min, min.to_string())
+                .with(self.max, max.to_string()),
             Some(Count::Unknowable(why)) => raw.with(self.kind, "unknowable").with(self.why, why),
         }
     }
+}
+
+fn needed(raw: &RawForm, field: &'static str) -> Result<u64, Problem> {
+    number(raw, field)?.ok_or(Problem::new(field, ProblemCode::NoSuchNumber))
 }

@@ -4,16 +4,27 @@ use crate::form::ProblemCode;
 fn read(raw: &RawForm) -> Result<FormDetails, Vec<(&'static str, ProblemCode)>> {
     let discovered = Timestamp::parse("2026-11-18T10:00:00+01:00").unwrap();
     let now = Timestamp::parse("2026-11-23T10:00:00+01:00").unwrap();
-    let named = |problems: Vec<Problem>| problems.into_iter().map(|problem| (problem.field, problem.code)).collect();
+    let named = |problems: Vec<Problem>| {
+        problems
+            .into_iter()
+            .map(|problem| (problem.field, problem.code))
+            .collect()
+    };
     form_details(raw, discovered, now).map_err(named)
 }
 
 fn started(day: &str, month: &str, year: &str) -> RawForm {
-    RawForm::default().with("start_day", day).with("start_month", month).with("start_year", year)
+    RawForm::default()
+        .with("start_day", day)
+        .with("start_month", month)
+        .with("start_year", year)
 }
 
 fn ended(raw: RawForm, day: &str) -> RawForm {
-    raw.with("end", "ended").with("end_on_day", day).with("end_on_month", "11").with("end_on_year", "2026")
+    raw.with("end", "ended")
+        .with("end_on_day", day)
+        .with("end_on_month", "11")
+        .with("end_on_year", "2026")
 }
 
 #[test]
@@ -23,10 +34,22 @@ fn an_empty_form_says_nothing() {
 
 #[test]
 fn days_must_be_able_to_be_true() {
-    assert_eq!(read(&started("24", "11", "2026")), Err(vec![("start", ProblemCode::InFuture)]));
-    assert_eq!(read(&started("19", "11", "2026")), Err(vec![("start", ProblemCode::DiscoveryBeforeStart)]));
-    assert_eq!(read(&ended(started("17", "11", "2026"), "16")), Err(vec![("end_on", ProblemCode::EndBeforeStart)]));
-    assert_eq!(read(&ended(RawForm::default(), "24")), Err(vec![("end_on", ProblemCode::InFuture)]));
+    assert_eq!(
+        read(&started("24", "11", "2026")),
+        Err(vec![("start", ProblemCode::InFuture)])
+    );
+    assert_eq!(
+        read(&started("19", "11", "2026")),
+        Err(vec![("start", ProblemCode::DiscoveryBeforeStart)])
+    );
+    assert_eq!(
+        read(&ended(started("17", "11", "2026"), "16")),
+        Err(vec![("end_on", ProblemCode::EndBeforeStart)])
+    );
+    assert_eq!(
+        read(&ended(RawForm::default(), "24")),
+        Err(vec![("end_on", ProblemCode::InFuture)])
+    );
     assert!(read(&ended(started("17", "11", "2026"), "17")).is_ok());
 }
 
@@ -41,10 +64,19 @@ fn more_than_a_year_ago_asks_to_confirm() {
 #[test]
 fn amounts_are_exact_between_or_unknowable() {
     let between = |min: &str, max: &str| {
-        RawForm::default().with("persons", "between").with("persons_min", min).with("persons_max", max)
+        RawForm::default()
+            .with("persons", "between")
+            .with("persons_min", min)
+            .with("persons_max", max)
     };
-    assert_eq!(read(&between("50", "40")), Err(vec![("persons_min", ProblemCode::MinAboveMax)]));
-    assert_eq!(read(&between("40", "1.200")).unwrap().persons, Some(Count::Between { min: 40, max: 1200 }));
+    assert_eq!(
+        read(&between("50", "40")),
+        Err(vec![("persons_min", ProblemCode::MinAboveMax)])
+    );
+    assert_eq!(
+        read(&between("40", "1.200")).unwrap().persons,
+        Some(Count::Between { min: 40, max: 1200 })
+    );
     let exact = RawForm::default().with("records", "exact");
     assert_eq!(read(&exact), Err(vec![("records_exact", ProblemCode::NoSuchNumber)]));
     let unknowable = RawForm::default().with("records", "unknowable");

@@ -7,7 +7,9 @@ use chrono::{Months, NaiveDate};
 
 /// The first day. More than a year ago is more often a slip of the pen than true, so it asks to confirm.
 pub(super) fn start(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Result<Option<Day>, Problem> {
-    let Some(date) = date(raw, "start", "start")? else { return Ok(None) };
+    let Some(date) = date(raw, "start", "start")? else {
+        return Ok(None);
+    };
     let today = now.local().date_naive();
     let problem = |code| Err(Problem::new("start", code));
     if date > today {
@@ -20,7 +22,10 @@ pub(super) fn start(raw: &RawForm, discovered: Timestamp, now: Timestamp) -> Res
     if date < a_year_ago && !raw.has("start_is", "confirmed") {
         return problem(ProblemCode::LongAgo);
     }
-    Ok(Some(Day { date, estimated: raw.has("start_is", "estimated") }))
+    Ok(Some(Day {
+        date,
+        estimated: raw.has("start_is", "estimated"),
+    }))
 }
 
 /// The last day.
@@ -32,7 +37,10 @@ pub(super) fn end(raw: &RawForm, now: Timestamp) -> Result<Option<BreachEnd>, Pr
             if date > now.local().date_naive() {
                 return Err(Problem::new("end_on", ProblemCode::InFuture));
             }
-            Ok(Some(BreachEnd::On(Day { date, estimated: raw.has("end_is", "estimated") })))
+            Ok(Some(BreachEnd::On(Day {
+                date,
+                estimated: raw.has("end_is", "estimated"),
+            })))
         }
         _ => Ok(None),
     }

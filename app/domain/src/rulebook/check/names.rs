@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 impl Check<'_> {
     pub(super) fn names(&self) -> Result<(), RulebookError> {
         let book = self.book;
-                self.unique("id", book.citations.iter().map(|citation| citation.id.as_str()))?;
+        self.unique("id", book.citations.iter().map(|citation| citation.id.as_str()))?;
         self.unique("id", book.rules.iter().map(|rule| rule.id.as_str()))?;
         self.unique("id", book.clocks.iter().map(|clock| clock.id.as_str()))?;
         let questions = || book.questions.iter().map(|question| question.id.as_str());
@@ -15,7 +15,11 @@ impl Check<'_> {
         self.unique("name", questions().chain(book.terms()))?;
         for question in &book.questions {
             self.unique("code", question.options.iter().map(|option| option.code.as_str()))?;
-            self.phrases("id", &question.id, [&question.text, &question.why].into_iter().chain(&question.help))?;
+            self.phrases(
+                "id",
+                &question.id,
+                [&question.text, &question.why].into_iter().chain(&question.help),
+            )?;
             self.sources(&question.id, &question.cites)?;
             for option in &question.options {
                 let more = option.help.iter().chain(&option.retired);
@@ -61,9 +65,7 @@ impl Check<'_> {
             return Err(self.fault("id", owner, Fault::NoCitation(owner.to_owned())));
         }
         match cites.iter().find(|cite| self.book.citation(cite).is_none()) {
-            Some(missing) => {
-                Err(self.fault("id", owner, Fault::UnknownCitation(owner.to_owned(), missing.clone())))
-            }
+            Some(missing) => Err(self.fault("id", owner, Fault::UnknownCitation(owner.to_owned(), missing.clone()))),
             None => Ok(()),
         }
     }

@@ -10,7 +10,11 @@ impl Check<'_> {
                 return Err(self.fault("name", &term.name, Fault::Circle(term.name.clone())));
             }
         }
-        self.book.questions.iter().enumerate().try_for_each(|(place, question)| self.asked_in_time(place, question))
+        self.book
+            .questions
+            .iter()
+            .enumerate()
+            .try_for_each(|(place, question)| self.asked_in_time(place, question))
     }
 
     /// Whether a condition uses a term, directly or through others.
@@ -18,23 +22,35 @@ impl Check<'_> {
         let mut named = Vec::new();
         condition.visit(&mut |_, _| (), &mut |term| named.push(term));
         if condition.rests_on_score() {
-            self.book.score.scoring().for_each(|row| row.visit(&mut |_, _| (), &mut |term| named.push(term)));
+            self.book
+                .score
+                .scoring()
+                .for_each(|row| row.visit(&mut |_, _| (), &mut |term| named.push(term)));
         }
         named.into_iter().any(|term| {
             if term == wanted {
                 return true;
             }
             let new = seen.get_mut(term).is_some_and(|seen| !std::mem::replace(seen, true));
-            new && self.book.term(term).is_some_and(|condition| self.leads_to(condition, wanted, seen))
+            new && self
+                .book
+                .term(term)
+                .is_some_and(|condition| self.leads_to(condition, wanted, seen))
         })
     }
 
     fn asked_in_time(&self, place: usize, question: &Question) -> Result<(), RulebookError> {
         let presumed = question.presumed.iter().map(|presumption| &presumption.when);
-        for condition in [&question.asked_when, &question.optional_when].into_iter().chain(presumed) {
+        for condition in [&question.asked_when, &question.optional_when]
+            .into_iter()
+            .chain(presumed)
+        {
             let mut used = Vec::new();
             self.questions_of(condition, &mut used);
-            let late = used.into_iter().find(|used| *used >= place).and_then(|late| self.book.questions.get(late));
+            let late = used
+                .into_iter()
+                .find(|used| *used >= place)
+                .and_then(|late| self.book.questions.get(late));
             if let Some(late) = late {
                 let fault = Fault::AskedLater(question.id.clone(), late.id.clone());
                 return Err(self.fault("id", &question.id, fault));

@@ -9,15 +9,25 @@ const TRIES: usize = 3_000;
 
 impl Check<'_> {
     pub(super) fn reach(&self) -> Result<(), RulebookError> {
-        let answers = (0..self.book.questions.len()).map(|place| representatives(self.book, place)).collect::<Vec<_>>();
+        let answers = (0..self.book.questions.len())
+            .map(|place| representatives(self.book, place))
+            .collect::<Vec<_>>();
         let can_hold = |condition: &Condition| {
-            let mut search = Search { check: self, answers: &answers, wanted: condition, tries: TRIES };
+            let mut search = Search {
+                check: self,
+                answers: &answers,
+                wanted: condition,
+                tries: TRIES,
+            };
             search.holds(&mut vec![Given::Unknown; self.book.questions.len()])
         };
         for question in &self.book.questions {
             let presumed = question.presumed.iter().map(|presumption| &presumption.when);
             if ![&question.asked_when].into_iter().chain(presumed).all(can_hold) {
-                let fault = Fault::Unreachable(question.id.clone(), "it is never asked, or a presumption never holds".to_owned());
+                let fault = Fault::Unreachable(
+                    question.id.clone(),
+                    "it is never asked, or a presumption never holds".to_owned(),
+                );
                 return Err(self.fault("id", &question.id, fault));
             }
         }
@@ -47,7 +57,9 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn holds(&mut self, given: &mut Vec<Given>) -> bool {
-        let Some(left) = self.tries.checked_sub(1) else { return true };
+        let Some(left) = self.tries.checked_sub(1) else {
+            return true;
+        };
         self.tries = left;
         let reading = Reading::new(self.check.book, given);
         match reading.truth(self.wanted) {
@@ -55,7 +67,9 @@ impl Search<'_> {
             Truth::False => return false,
             Truth::Unknown => {}
         }
-        let Some(place) = undecided(&reading, self.wanted) else { return true };
+        let Some(place) = undecided(&reading, self.wanted) else {
+            return true;
+        };
         for answer in self.answers.get(place).into_iter().flatten() {
             if let Some(slot) = given.get_mut(place) {
                 *slot = *answer;
@@ -82,7 +96,12 @@ fn undecided(reading: &Reading<'_>, wanted: &Condition) -> Option<usize> {
             && let Some(question) = reading.book.questions.get(place)
         {
             reading.deciding(&question.asked_when, &mut open);
-            for rule in reading.book.rules.iter().filter(|rule| rule.ends_after.is_some_and(|end| end < place)) {
+            for rule in reading
+                .book
+                .rules
+                .iter()
+                .filter(|rule| rule.ends_after.is_some_and(|end| end < place))
+            {
                 reading.deciding(&rule.when, &mut open);
             }
         }

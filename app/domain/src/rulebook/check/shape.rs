@@ -27,14 +27,20 @@ impl Check<'_> {
             (RuleKind::Doubt, "doubt"),
             (RuleKind::Late, "late"),
         ];
-        let missing = needed.iter().find(|(kind, _)| self.book.rules.iter().all(|rule| rule.kind != *kind));
+        let missing = needed
+            .iter()
+            .find(|(kind, _)| self.book.rules.iter().all(|rule| rule.kind != *kind));
         missing.map_or(Ok(()), |(_, name)| Err(RulebookError::new(1, Fault::MissingKind(name))))
     }
 }
 
 fn misshapen(question: &Question) -> Option<String> {
     let chosen = matches!(question.kind, Kind::Choice | Kind::Choices);
-    let open = question.options.iter().filter(|option| option.retired.is_none()).count();
+    let open = question
+        .options
+        .iter()
+        .filter(|option| option.retired.is_none())
+        .count();
     if chosen && !(2..=MOST_OPTIONS).contains(&question.options.len()) {
         return Some(format!("a choice has 2 to {MOST_OPTIONS} options"));
     }
@@ -44,7 +50,11 @@ fn misshapen(question: &Question) -> Option<String> {
     if !chosen && !question.options.is_empty() {
         return Some("only a choice has options".to_owned());
     }
-    if question.options.iter().any(|option| option.code == crate::facts::UNKNOWN) {
+    if question
+        .options
+        .iter()
+        .any(|option| option.code == crate::facts::UNKNOWN)
+    {
         return Some("`unknown` is an answer to every question and no option".to_owned());
     }
     let strange = question.order.iter().find(|code| question.option(code).is_none());

@@ -18,10 +18,21 @@ pub(super) fn hundredths(score: f64, name: &str) -> Result<u16, Fault> {
 impl Reader<'_> {
     pub(super) fn scores(&self, raw: &RawScore) -> Result<ScoreTable, RulebookError> {
         let level = |value| hundredths(value, "score.levels").map_err(|fault| RulebookError::new(1, fault));
-        let levels = [level(raw.levels.medium)?, level(raw.levels.high)?, level(raw.levels.very_high)?];
-        let context = raw.context.iter().map(|row| self.context(row)).collect::<Result<_, _>>()?;
-        let identification =
-            raw.identification.iter().map(|row| self.row(row.score, &row.when)).collect::<Result<_, _>>()?;
+        let levels = [
+            level(raw.levels.medium)?,
+            level(raw.levels.high)?,
+            level(raw.levels.very_high)?,
+        ];
+        let context = raw
+            .context
+            .iter()
+            .map(|row| self.context(row))
+            .collect::<Result<_, _>>()?;
+        let identification = raw
+            .identification
+            .iter()
+            .map(|row| self.row(row.score, &row.when))
+            .collect::<Result<_, _>>()?;
         let flags = raw
             .flags
             .iter()
@@ -49,7 +60,10 @@ impl Reader<'_> {
     fn row(&self, score: f64, when: &Spanned<String>) -> Result<ScoreRow, RulebookError> {
         let line = self.line(when.span().start);
         let score = hundredths(score, "score").map_err(|fault| RulebookError::new(line, fault))?;
-        Ok(ScoreRow { score, when: self.condition(when)? })
+        Ok(ScoreRow {
+            score,
+            when: self.condition(when)?,
+        })
     }
 
     fn circumstances(&self, rows: &[RawCircumstance]) -> Result<Vec<(String, Ladder)>, RulebookError> {

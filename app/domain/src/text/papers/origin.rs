@@ -3,15 +3,27 @@
 use super::Text;
 
 /// The law that applies to almost every organisation.
-pub const LAW: Text = Text::new("de wet die voor bijna elke organisatie geldt", "the law that holds for almost every organisation");
+pub const LAW: Text = Text::new(
+    "de wet die voor bijna elke organisatie geldt",
+    "the law that holds for almost every organisation",
+);
 /// What is left to find out.
-pub const OPEN_QUESTIONS: Text = Text::new("de vragen die in de triage nog open staan", "the questions that are open in the triage");
+pub const OPEN_QUESTIONS: Text = Text::new(
+    "de vragen die in de triage nog open staan",
+    "the questions that are open in the triage",
+);
 /// The register's first signal.
 pub const FIRST_SIGNAL: Text = Text::new("het eerste signaal in het register", "the first signal in the register");
 /// Kennisname.
-pub const AWARENESS: Text = Text::new("de kennisname die je hebt vastgesteld", "the moment of awareness that you recorded");
+pub const AWARENESS: Text = Text::new(
+    "de kennisname die je hebt vastgesteld",
+    "the moment of awareness that you recorded",
+);
 /// The term and the moment of the sheet.
-pub const TERM: Text = Text::new("de kennisname en het moment waarop dit blad is gemaakt", "the moment of awareness and that of making this sheet");
+pub const TERM: Text = Text::new(
+    "de kennisname en het moment waarop dit blad is gemaakt",
+    "the moment of awareness and that of making this sheet",
+);
 /// An answer of the triage.
 pub const TRIAGE: Text = Text::new("je antwoorden in de triage", "your answers in the triage");
 /// The nature of the breach.

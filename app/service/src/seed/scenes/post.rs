@@ -9,6 +9,17 @@ const TRUSTED: &[(&str, &[&str])] = &[
     ("recipient", &["trusted"]),
     ("recipient_response", &["confirmed_in_writing"]),
 ];
+const READ: &[(&str, &[&str])] = &[
+    ("recipient", &["known_one"]),
+    (
+        "recipient_response",
+        &["confirmed_in_writing", "confirmed_orally", "asked_at_once"],
+    ),
+];
+const COLLEAGUE: &[(&str, &[&str])] = &[
+    ("recipient", &["trusted"]),
+    ("recipient_response", &["confirmed_in_writing", "confirmed_orally"]),
+];
 const UNOPENED: &[(&str, &[&str])] = &[
     ("recipient", &["known_one"]),
     ("recipient_response", &["returned_unopened"]),
@@ -39,42 +50,48 @@ const WRONG: &[Scene] = &[
          het inpakken zijn de stapels door elkaar geraakt.",
         &CARE_PLAN,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Rekening naar naamgenoot",
         "De rekening voor de eigen bijdrage is naar een cliënt met dezelfde achternaam gegaan. Die belde met de \
          vraag waarom er een tweede rekening kwam.",
         &BILL,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Nota met bankgegevens bij nieuwe bewoner",
         "De nota van {team} is bij de nieuwe bewoner terechtgekomen. Die heeft de envelop opengemaakt omdat er geen naam \
          te lezen was. Op de nota staat ook een rekeningnummer.",
         &BILL,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Machtiging van cliënt naar verkeerd adres",
         "Het ingevulde machtigingsformulier voor de eigen bijdrage is teruggestuurd naar iemand anders. Die had de dag \
          ervoor ook een formulier ingeleverd bij {team}.",
         &BILL,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Aanmaning naar cliënt met bijna hetzelfde adres",
         "Een aanmaning is bezorgd bij een cliënt in dezelfde straat. De cliënt schrok ervan en bracht de brief bij de \
          receptie terug.",
         &BILL,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Brief over reiskosten in verkeerd postvak",
         "De brief met de vergoeding van reiskosten en het salaris van een collega lag in mijn postvak. Ik had hem al open \
          voordat ik de naam zag.",
         &PAYSLIP,
         People::One,
-    ),
+    )
+    .with(COLLEAGUE),
     scene(
         "Brief bij de buren door verwisseld huisnummer",
         "Op de envelop stond huisnummer 12 in plaats van 21. De buren hebben de brief van {team} ongeopend bij de \
@@ -84,12 +101,36 @@ const WRONG: &[Scene] = &[
     )
     .with(UNOPENED),
     scene(
+        "Zorgovereenkomst ongeopend retour",
+        "De zorgovereenkomst van een cliënt van {team} kwam terug. De bewoner had ‘onbekend op dit adres’ op de envelop \
+         geschreven. De envelop is nog dicht.",
+        &INDICATION,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
+        "Dichte envelop afgegeven door verkeerde bewoner",
+        "In het verpleeghuis gaf een bewoner een dichte envelop af die voor de overbuurman was. Er zat een rekening in.",
+        &BILL,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
+        "Brieven van twee kamers verwisseld",
+        "De post van twee kamers is verwisseld. De familie zag de naam op de envelop en heeft hem dicht teruggelegd bij \
+         {team}.",
+        &CARE_PLAN,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
         "Indicatiebesluit naar verkeerde cliënt",
         "Ik heb een indicatiebesluit in de verkeerde envelop gedaan. Er staat een BSN in en welke zorg iemand \
          krijgt. Een cliënt van {team} heeft de brief opengemaakt en ons gebeld.",
         &INDICATION,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Uitnodiging naar ouder zonder gezag",
         "De uitnodiging voor een gesprek over een kind is naar de andere ouder gestuurd, die geen gezag heeft. In de \
@@ -104,7 +145,8 @@ const WRONG: &[Scene] = &[
          weet het al.",
         &PAYSLIP,
         People::One,
-    ),
+    )
+    .with(COLLEAGUE),
     scene(
         "Overdracht naar verkeerde huisarts",
         "De overdracht van een cliënt van {team} ging naar de vorige huisarts. De praktijk heeft ons meteen gebeld \
@@ -119,7 +161,8 @@ const WRONG: &[Scene] = &[
          tegelijk meegenomen en de papieren verwisseld.",
         &MEDICINES,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Adresstickers één regel verschoven",
         "De adresstickers zijn één regel verschoven. Daardoor kregen ongeveer {aantal} cliënten van {team} de brief \
@@ -150,7 +193,8 @@ const WRONG: &[Scene] = &[
          terugsturen gevraagd.",
         &APPLICATION,
         People::One,
-    ),
+    )
+    .with(READ),
     scene(
         "Budgetoverzicht naar verkeerde bewindvoerder",
         "Het budgetoverzicht van een cliënt van {team} ging naar de bewindvoerder van een ander. Die werkt wel vaker \
@@ -165,7 +209,8 @@ const WRONG: &[Scene] = &[
          brief kwam bij de verkeerde bewoner van het complex terecht.",
         &APPOINTMENT,
         People::Few,
-    ),
+    )
+    .with(READ),
     scene(
         "Verwisselde enveloppen op tijd uit de postbak",
         "Bij {team} lagen twee verwisselde brieven in de bak voor de post. Een collega zag het toen de bak nog op \

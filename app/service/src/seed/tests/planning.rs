@@ -50,9 +50,8 @@ fn only_the_open_cases_are_open() {
         .filter(|(_, answer)| !answer.is_known())
         .map(|(id, _)| id)
         .collect();
-    assert_eq!(unknown, ["recipient", "recipient_response"]);
+    assert_eq!(unknown, ["insight", "recipient_response"]);
     let advice = outcome_of(&book, triage);
-    println!("{advice:?} {:?}", triage.facts);
     assert!(advice.provisional && advice.authority.is_due() && PersonsDecision::following(advice.persons).informs());
     assert!(overdue.decision.is_none() && overdue.clock_start().plus_hours(72) < now());
     assert!(stale.is_stale());
@@ -70,4 +69,15 @@ fn only_the_open_cases_are_open() {
 
 fn outcome_of(book: &Rulebook, case: &Incident) -> domain::assess::Outcome {
     domain::assess::outcome(book, &case.facts_with_clock())
+}
+
+#[test]
+fn dump() {
+    let book = book();
+    for event in plan(&book, 60, 2016, now()).events {
+        println!("{} #{} {:?}", event.at.local().format("%a %F %R"), event.case, event.by);
+        for deed in event.deeds {
+            println!("    {deed:?}");
+        }
+    }
 }

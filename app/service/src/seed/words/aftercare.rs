@@ -211,15 +211,14 @@ pub(in crate::seed) const OWNERS: &[&str] = &[
 
 /// What was learned.
 pub(in crate::seed) const LEARNED: &[&str] = &[
-    "De vergissing ontstond onder tijdsdruk. Het team heeft afgesproken om brieven met gezondheidsgegevens met twee \
-     mensen na te kijken.",
-    "De melding kwam snel en volledig. De werkwijze zelf was goed, maar werd op die dag niet gevolgd.",
-    "De oorzaak zat in het systeem en niet bij de medewerker. De leverancier heeft het aangepast.",
-    "Goed dat de ontvanger belde. De afspraak dat we dan meteen iemand terugbellen, werkte.",
+    "Het gebeurde onder tijdsdruk. Het team heeft afgesproken om elkaars werk na te kijken als het druk is.",
+    "De melding kwam snel en volledig. De werkwijze zelf is goed, maar werd op die dag niet gevolgd.",
+    "De medewerker wist meteen wat er moest gebeuren. Dat is in het werkoverleg als voorbeeld genoemd.",
     "Het duurde te lang voordat de melding bij het privacybureau was. De teamleiders weten nu waar ze moeten zijn.",
-    "De instructie bestond, maar was niet bekend bij invallers. Zij krijgen die nu op hun eerste dag.",
-    "Er is geen misbruik gebleken. De maatregel is na een maand nog eens gecontroleerd en werkt.",
-    "Dit was de derde keer met hetzelfde formulier. Het formulier is daarom vervangen.",
+    "De instructie bestond, maar was niet bij iedereen bekend. Invallers krijgen die nu op hun eerste dag.",
+    "Er is geen misbruik gebleken. De maatregel is later nog eens gecontroleerd en werkt.",
+    "Dit was niet de eerste keer. Daarom is nu de werkwijze zelf aangepast en niet alleen de instructie.",
+    "De betrokkene reageerde begripvol. Bellen vóór de brief blijkt goed te werken.",
 ];
 
 /// What protects the data in general.

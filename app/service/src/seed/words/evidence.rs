@@ -31,9 +31,8 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         "recipient",
         "trusted",
         &[
-            "Vaste samenwerkingspartner met geheimhoudingsplicht.",
-            "Collega die een geheimhoudingsverklaring heeft getekend.",
-            "Zorgverlener met beroepsgeheim, bij ons bekend.",
+            "Bij ons bekend en gebonden aan geheimhouding.",
+            "Vaste relatie of collega met een geheimhoudingsplicht.",
         ],
     ),
     (
@@ -50,8 +49,8 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         "confirmed_in_writing",
         &[
             "De bevestiging per mail zit in het dossier.",
-            "Schriftelijke verklaring ontvangen: gewist en niet gekopieerd.",
-            "De ontvanger mailde dezelfde dag dat het bericht is verwijderd.",
+            "Schriftelijke verklaring ontvangen: weggedaan en niet gekopieerd.",
+            "De ontvanger mailde dezelfde dag dat alles weg is.",
         ],
     ),
     (
@@ -59,30 +58,30 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         "confirmed_orally",
         &[
             "Telefonisch bevestigd; om een mail is gevraagd.",
-            "De ontvanger zei aan de telefoon dat de brief is versnipperd.",
+            "De ontvanger zei dat alles weg is en niet is gekopieerd.",
         ],
     ),
     (
         "recipient_response",
         "asked_at_once",
         &[
-            "Binnen een kwartier gebeld met het verzoek om te wissen.",
-            "Het bericht is meteen ingetrokken en er is gevraagd om het weg te gooien.",
+            "Binnen een uur gebeld met het verzoek om het terug te geven of weg te doen.",
+            "Dezelfde dag ontdekt en meteen gevraagd om het niet te gebruiken.",
         ],
     ),
     (
         "unreadable",
         "strong",
         &[
-            "Schijfversleuteling staat aan volgens het apparaatbeheer.",
-            "ICT bevestigt dat de versleuteling aan stond en up-to-date was.",
+            "ICT bevestigt dat de versleuteling aan stond en als veilig geldt.",
+            "Versleuteld volgens de standaard van onze organisatie; nagegaan bij ICT.",
         ],
     ),
     (
         "key_safe",
         "yes",
         &[
-            "Het wachtwoord stond nergens genoteerd en het apparaat was vergrendeld.",
+            "Het wachtwoord stond nergens genoteerd en is met niemand gedeeld.",
             "De sleutel is alleen bij ICT bekend.",
         ],
     ),
@@ -110,20 +109,20 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
     (
         "insight",
         "hardly",
-        &["Er staat alleen een afspraak in, zonder reden of behandeling."],
+        &["Er staat niets in over het privéleven of de behandeling."],
     ),
     (
         "insight",
         "some",
         &[
             "Er is hooguit uit op te maken dat iemand zorg krijgt.",
-            "Eén algemene opmerking, geen diagnose.",
+            "Algemene opmerkingen, geen diagnose of bedragen van betekenis.",
         ],
     ),
     (
         "list_reveals",
         "nothing",
-        &["De lijst is van een algemene nieuwsbrief, ook voor relaties en buurtbewoners."],
+        &["Er staan ook relaties, leveranciers en buurtbewoners tussen."],
     ),
     (
         "circumstances",

@@ -30,15 +30,14 @@ impl Why {
     pub(in crate::seed) const fn reasons(self) -> &'static [&'static str] {
         match self {
             Self::Both => &[
-                "De gegevens zijn gevoelig en we weten niet zeker wat de ontvanger ermee doet. De betrokkenen moeten \
+                "De gegevens zijn gevoelig en we weten niet zeker wat ermee gebeurt. De betrokkenen moeten \
                  kunnen opletten.",
-                "Het risico is hoog door het soort gegevens. We melden en informeren iedereen persoonlijk.",
-                "Met deze gegevens kan iemand fraude plegen. Daarom vertellen we het de betrokkenen en melden we bij \
-                 de AP.",
-                "We volgen het advies. De betrokkenen zijn kwetsbaar en hebben er recht op dit van ons te horen.",
+                "Het risico is hoog door het soort gegevens. We melden en informeren iedereen.",
+                "De gevolgen voor de betrokkenen kunnen groot zijn. Daarom vertellen we het hun en melden we bij de AP.",
+                "We volgen het advies. De betrokkenen hebben er recht op dit van ons te horen.",
             ],
             Self::Notify => &[
-                "Een risico is niet uit te sluiten, want er is niets schriftelijk bevestigd. Hoog is het niet.",
+                "Een risico is niet uit te sluiten, maar hoog is het niet.",
                 "We melden, maar voor de betrokkene verwachten we geen grote gevolgen.",
                 "De inhoud zegt weinig, maar genoeg om te melden. Van misbruik is niets gebleken.",
                 "Het advies is gevolgd. De teamleider bespreekt het met de betrokkene bij het volgende contact.",
@@ -66,7 +65,7 @@ impl Why {
             Self::NotifiesMore => &[
                 "Volgens de regels hoeft het niet. Omdat dit team er vorige maand ook een had, melden we voor de \
                  zekerheid.",
-                "We melden uit voorzorg: de bevestiging van de ontvanger kwam telefonisch en is niet meer na te gaan.",
+                "We melden uit voorzorg: niet alles is achteraf na te gaan.",
             ],
             Self::InformsLess => &[
                 "De behandelaar verwacht dat het bericht de cliënt ernstig zal ontregelen. De wettelijk \
@@ -125,14 +124,14 @@ pub(in crate::seed) const FROM_FIRST_SIGNAL: &[&str] = &[
 ];
 /// Why it is the report.
 pub(in crate::seed) const FROM_REPORT: &[&str] = &[
-    "Tot de melding was er alleen een vermoeden. Met het telefoontje van de ontvanger wisten we het zeker.",
+    "Tot de melding was er alleen een vermoeden.",
     "De melder heeft het eerst gecontroleerd en toen meteen gemeld.",
     "Bij de melding stond vast om welke gegevens het ging.",
 ];
 /// Why it is a moment after the report.
 pub(in crate::seed) const FROM_CHECK: &[&str] = &[
     "Na een kort onderzoek stond redelijk zeker vast dat het om persoonsgegevens ging.",
-    "ICT bevestigde op dat moment dat er echt iemand bij de gegevens was geweest.",
+    "De teamleider bevestigde op dat moment wat er was gebeurd.",
 ];
 /// Why a notification is late.
 pub(in crate::seed) const LATE: &[&str] = &[

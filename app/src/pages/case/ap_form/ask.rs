@@ -78,7 +78,13 @@ impl Ask {
     }
 
     /// One of a few; "I do not know yet" stands apart at the end.
-    pub(super) fn one(&self, name: &'static str, label: Text, hint: Option<String>, mut choices: Vec<Choice>) -> AnyView {
+    pub(super) fn one(
+        &self,
+        name: &'static str,
+        label: Text,
+        hint: Option<String>,
+        mut choices: Vec<Choice>,
+    ) -> AnyView {
         choices.push(Choice::new(UNKNOWN, common::UNKNOWN_YET.get(self.lang)).apart());
         view! {
             <Radios
@@ -95,7 +101,13 @@ impl Ask {
     }
 
     /// Yes or no; `reveal` opens with yes.
-    pub(super) fn yes_no(&self, name: &'static str, label: Text, hint: Option<Text>, reveal: Option<AnyView>) -> AnyView {
+    pub(super) fn yes_no(
+        &self,
+        name: &'static str,
+        label: Text,
+        hint: Option<Text>,
+        reveal: Option<AnyView>,
+    ) -> AnyView {
         let yes = Choice::new("yes", common::YES.get(self.lang));
         let yes = match reveal {
             Some(view) => yes.reveal(view),
@@ -106,12 +118,23 @@ impl Ask {
     }
 
     /// Any number from a list of the form. `name` ends in `[]`, `field` is the same without; `other` holds the words.
-    pub(super) fn many(&self, names: Many, label: Text, hint: Text, list: Option<&List>, none: Option<Text>) -> AnyView {
+    pub(super) fn many(
+        &self,
+        names: Many,
+        label: Text,
+        hint: Text,
+        list: Option<&List>,
+        none: Option<Text>,
+    ) -> AnyView {
         let options = list.map(|list| list.options.as_slice()).unwrap_or_default().iter();
         let mut choices: Vec<Choice> = options
             .map(|option| {
                 let choice = Choice::new(&option.code, option.label(self.lang));
-                if option.needs_words { choice.reveal(self.line(names.other, words::OTHER_NAMELY)) } else { choice }
+                if option.needs_words {
+                    choice.reveal(self.line(names.other, words::OTHER_NAMELY))
+                } else {
+                    choice
+                }
             })
             .collect();
         if let Some(none) = none {

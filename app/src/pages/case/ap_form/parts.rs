@@ -7,11 +7,26 @@ use domain::ap_form::ApForm;
 use domain::text::{Text, format, papers as words};
 use leptos::prelude::*;
 
-const PROTECTIONS: Many = Many { list: "protections[]", field: "protections", other: "protections_other" };
-const FOR_ORGANISATION: Many =
-    Many { list: "for_organisation[]", field: "for_organisation", other: "for_organisation_other" };
-const FOR_PERSONS: Many = Many { list: "for_persons[]", field: "for_persons", other: "for_persons_other" };
-const SUPERVISORS: Many = Many { list: "supervisors[]", field: "supervisors", other: "supervisors_other" };
+const PROTECTIONS: Many = Many {
+    list: "protections[]",
+    field: "protections",
+    other: "protections_other",
+};
+const FOR_ORGANISATION: Many = Many {
+    list: "for_organisation[]",
+    field: "for_organisation",
+    other: "for_organisation_other",
+};
+const FOR_PERSONS: Many = Many {
+    list: "for_persons[]",
+    field: "for_persons",
+    other: "for_persons_other",
+};
+const SUPERVISORS: Many = Many {
+    list: "supervisors[]",
+    field: "supervisors",
+    other: "supervisors_other",
+};
 
 /// The form with what is known of the case.
 pub(super) struct Parts<'a> {
@@ -55,7 +70,9 @@ impl Parts<'_> {
         if self.known.cross_border == Some(false) {
             carried.push("countries");
         }
-        let typed = carried.into_iter().map(|field| (field, self.ask.raw.typed(field).to_owned()));
+        let typed = carried
+            .into_iter()
+            .map(|field| (field, self.ask.raw.typed(field).to_owned()));
         typed.filter(|(_, typed)| !typed.is_empty()).collect()
     }
 
@@ -65,8 +82,13 @@ impl Parts<'_> {
 
     fn what(&self) -> AnyView {
         (
-            self.ask.text("description", words::DESCRIPTION, Some(words::DESCRIPTION_HINT)),
-            self.ask.text("how_discovered", words::HOW_DISCOVERED, Some(words::HOW_DISCOVERED_HINT)),
+            self.ask
+                .text("description", words::DESCRIPTION, Some(words::DESCRIPTION_HINT)),
+            self.ask.text(
+                "how_discovered",
+                words::HOW_DISCOVERED,
+                Some(words::HOW_DISCOVERED_HINT),
+            ),
         )
             .into_any()
     }
@@ -79,7 +101,11 @@ impl Parts<'_> {
         }
         let ended_on = (
             self.ask.date("end_on", words::ENDED_ON, None),
-            self.ask.marks("end_is[]", "end_is", vec![Choice::new("estimated", words::ESTIMATED.get(lang))]),
+            self.ask.marks(
+                "end_is[]",
+                "end_is",
+                vec![Choice::new("estimated", words::ESTIMATED.get(lang))],
+            ),
         );
         let end = vec![
             Choice::new("ended", words::ENDED.get(lang)).reveal(ended_on),
@@ -88,7 +114,8 @@ impl Parts<'_> {
         (
             self.ask.date("start", words::START, Some(words::START_HINT)),
             self.ask.marks("start_is[]", "start_is", marks),
-            self.ask.one("end", words::END, Some(words::END_HINT.get(lang).to_owned()), end),
+            self.ask
+                .one("end", words::END, Some(words::END_HINT.get(lang).to_owned()), end),
         )
             .into_any()
     }
@@ -103,19 +130,30 @@ impl Parts<'_> {
         let persons = self.amount("persons_exact", "persons_min", "persons_max", "persons_why");
         (
             self.ask.one("persons", words::PERSONS, Some(persons_hint), persons),
-            self.ask.one("records", words::RECORDS, Some(words::RECORDS_HINT.get(lang).to_owned()), records),
+            self.ask.one(
+                "records",
+                words::RECORDS,
+                Some(words::RECORDS_HINT.get(lang).to_owned()),
+                records,
+            ),
         )
             .into_any()
     }
 
     fn amount(&self, exact: &'static str, min: &'static str, max: &'static str, why: &'static str) -> Vec<Choice> {
         let lang = self.ask.lang;
-        let between = (self.ask.number(min, words::AT_LEAST), self.ask.number(max, words::AT_MOST));
+        let between = (
+            self.ask.number(min, words::AT_LEAST),
+            self.ask.number(max, words::AT_MOST),
+        );
         vec![
             Choice::new("exact", words::EXACT.get(lang)).reveal(self.ask.number(exact, words::NUMBER)),
             Choice::new("between", words::BETWEEN.get(lang)).reveal(between),
-            Choice::new("unknowable", words::UNKNOWABLE.get(lang))
-                .reveal(self.ask.text(why, words::WHY_UNKNOWABLE, None)),
+            Choice::new("unknowable", words::UNKNOWABLE.get(lang)).reveal(self.ask.text(
+                why,
+                words::WHY_UNKNOWABLE,
+                None,
+            )),
         ]
     }
 
@@ -131,23 +169,43 @@ impl Parts<'_> {
                 Some(countries),
             )),
         };
-        (self.ask.text("groups_description", words::GROUPS, Some(words::GROUPS_HINT)), abroad).into_any()
+        (
+            self.ask
+                .text("groups_description", words::GROUPS, Some(words::GROUPS_HINT)),
+            abroad,
+        )
+            .into_any()
     }
 
     fn protection(&self) -> AnyView {
         let list = self.form.list("protections");
         (
-            self.ask.many(PROTECTIONS, words::PROTECTIONS, words::PROTECTIONS_HINT, list, Some(words::NOT_PROTECTED)),
-            self.ask.text("protection", words::PROTECTION, Some(words::PROTECTION_HINT)),
-            self.ask.text("security_before", words::SECURITY, Some(words::SECURITY_HINT)),
+            self.ask.many(
+                PROTECTIONS,
+                words::PROTECTIONS,
+                words::PROTECTIONS_HINT,
+                list,
+                Some(words::NOT_PROTECTED),
+            ),
+            self.ask
+                .text("protection", words::PROTECTION, Some(words::PROTECTION_HINT)),
+            self.ask
+                .text("security_before", words::SECURITY, Some(words::SECURITY_HINT)),
         )
             .into_any()
     }
 
     fn consequences(&self) -> AnyView {
         let lang = self.ask.lang;
-        let severities = self.form.list("severities").map(|list| list.options.as_slice()).unwrap_or_default().iter();
-        let severities = severities.map(|option| Choice::new(&option.code, option.label(lang))).collect();
+        let severities = self
+            .form
+            .list("severities")
+            .map(|list| list.options.as_slice())
+            .unwrap_or_default()
+            .iter();
+        let severities = severities
+            .map(|option| Choice::new(&option.code, option.label(lang)))
+            .collect();
         let list = |code| self.form.list(code);
         (
             self.ask.many(
@@ -157,8 +215,19 @@ impl Parts<'_> {
                 list("consequences_organisation"),
                 None,
             ),
-            self.ask.many(FOR_PERSONS, words::FOR_PERSONS, words::FOR_PERSONS_HINT, list("consequences_persons"), None),
-            self.ask.one("severity", words::SEVERITY, Some(words::SEVERITY_HINT.get(lang).to_owned()), severities),
+            self.ask.many(
+                FOR_PERSONS,
+                words::FOR_PERSONS,
+                words::FOR_PERSONS_HINT,
+                list("consequences_persons"),
+                None,
+            ),
+            self.ask.one(
+                "severity",
+                words::SEVERITY,
+                Some(words::SEVERITY_HINT.get(lang).to_owned()),
+                severities,
+            ),
             self.ask.text("severity_explanation", words::SEVERITY_WHY, None),
         )
             .into_any()
@@ -174,7 +243,12 @@ impl Parts<'_> {
         let authorities = self.ask.line("other_authorities", words::WHICH_AUTHORITIES);
         let supervisors = self.form.list("supervisors");
         (
-            self.ask.yes_no("involved", words::INVOLVED, Some(words::INVOLVED_HINT), Some(parties.into_any())),
+            self.ask.yes_no(
+                "involved",
+                words::INVOLVED,
+                Some(words::INVOLVED_HINT),
+                Some(parties.into_any()),
+            ),
             self.ask.many(
                 SUPERVISORS,
                 words::SUPERVISORS,
@@ -200,11 +274,19 @@ impl Parts<'_> {
             return (view! { <p>{words::TOLD_ALREADY.get(lang)}</p> }, why).into_any();
         }
         let choices = vec![
-            Choice::new("planned", words::PLANNED.get(lang))
-                .reveal(self.ask.date("told_on", words::PLANNED_ON, None)),
+            Choice::new("planned", words::PLANNED.get(lang)).reveal(self.ask.date("told_on", words::PLANNED_ON, None)),
             Choice::new("no", words::NOT_TOLD.get(lang)),
         ];
-        (self.ask.one("told", words::TOLD, Some(words::TOLD_HINT.get(lang).to_owned()), choices), why).into_any()
+        (
+            self.ask.one(
+                "told",
+                words::TOLD,
+                Some(words::TOLD_HINT.get(lang).to_owned()),
+                choices,
+            ),
+            why,
+        )
+            .into_any()
     }
 
     /// Why the notification will be late: only asked once the term has passed (AVG art. 33(1), last sentence).
@@ -213,7 +295,9 @@ impl Parts<'_> {
         let lang = self.ask.lang;
         let since = follow_up::LATE_SINCE.fill(lang, &[&format::moment(self.known.late_since?, lang)]);
         let note = view! { <Note tone=Tone::Urgent><p>{since}</p></Note> };
-        let reason = self.ask.text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
+        let reason = self
+            .ask
+            .text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
         Some(self.part(follow_up::LATE, (note, reason).into_any()))
     }
 
@@ -235,7 +319,8 @@ impl Parts<'_> {
             self.ask.line("reporter_role", words::REPORTER_ROLE),
             self.ask.line("reporter_phone", words::REPORTER_PHONE),
             self.ask.line("reporter_mail", words::REPORTER_MAIL),
-            self.ask.yes_no("contact_differs", words::OTHER_CONTACT, None, Some(contact.into_any())),
+            self.ask
+                .yes_no("contact_differs", words::OTHER_CONTACT, None, Some(contact.into_any())),
         )
             .into_any()
     }

@@ -3,20 +3,24 @@
 use crate::components::{Button, ButtonRow, Form, LinkButton, Look, Note, Page, SummaryList, SummaryRow, Tone};
 use crate::pages::case::head::Head;
 use crate::paths;
-use domain::assess::Advice;
+use domain::assess::Outcome;
 use domain::case_form::{INCIDENT, VERSION};
 use domain::decision::follows;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::incident::DecisionInput;
-use domain::text::{advice as advice_words, decision as words};
+use domain::text::{Lang, advice as advice_words, decision as words};
 use leptos::prelude::*;
 
 /// The page before a decision is recorded. What is sent is exactly what is shown, at the version that was checked.
-#[component]
-pub(super) fn Confirm(head: Head, advice: Advice, raw: RawForm, input: DecisionInput, id: IncidentId) -> impl IntoView {
-    let lang = crate::components::lang();
-    let outcome = advice.outcome();
+pub(super) fn page(
+    head: Head,
+    outcome: Outcome,
+    raw: &RawForm,
+    input: &DecisionInput,
+    id: IncidentId,
+    lang: Lang,
+) -> impl IntoView + use<> {
     let form = format!("{}?bewaard=1", paths::case_page(id, "besluit"));
     let rows = vec![
         SummaryRow::new(words::ROW_ADVICE.get(lang), advice_words::sentence(&outcome, lang)),

@@ -8,61 +8,68 @@ use domain::assess::Advice;
 use domain::case_form::decision::LIMIT;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
-use domain::text::{Lang, advice as advice_words, common, decision as words, format};
+use domain::text::{Lang, Text, advice as advice_words, common, decision as words, format};
 use leptos::prelude::*;
 use service::view::CaseView;
 
 /// The form of a decision: the advice first, nothing chosen beforehand.
-#[component]
-pub(super) fn DecisionForm(head: Head, advice: Advice, view: CaseView, raw: RawForm, problems: Problems) -> impl IntoView {
-    let lang = crate::components::lang();
+pub(super) fn page(
+    head: Head,
+    advice: &Advice,
+    view: &CaseView,
+    raw: &RawForm,
+    problems: Problems,
+    lang: Lang,
+) -> impl IntoView + use<> {
     let outcome = advice.outcome();
     let id = view.case.id;
     let authority = AuthorityDecision::following(outcome.authority);
     let persons = PersonsDecision::following(outcome.persons);
     let authorities = AuthorityDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == authority, lang)).collect();
     let others = PersonsDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == persons, lang)).collect();
+    let above = (earlier(view, lang), view! { <h2>{words::ADVICE.get(lang)}</h2> }, outcome_note(advice, lang));
+    let fields = (
+        choose("authority", words::AUTHORITY, authorities, raw, &problems, lang),
+        choose("persons", words::PERSONS, others, raw, &problems, lang),
+        reason(raw, &problems, lang),
+    );
+    let hidden = hidden(view);
     view! {
-        <Page
-            title=words::TITLE.get(lang)
-            back=head.back
-            step=head.step
-            status=head.status
-            problems=problems.clone()
-        >
-            {earlier(&view, lang)}
-            <h2>{words::ADVICE.get(lang)}</h2>
-            {outcome_note(&advice, lang)}
+        <Page title=words::TITLE.get(lang) back=head.back step=head.step status=head.status problems>
+            {above}
             <p><a href=paths::case_page(id, "advies")>{advice_words::READ_ALL.get(lang)}</a></p>
-            <Form action="/api/triage/decide-check" hidden=hidden(&view)>
-                <Radios
-                    name="authority"
-                    legend=words::AUTHORITY.get(lang)
-                    choices=authorities
-                    value=raw.one("authority")
-                    error=problems.of("authority")
-                />
-                <Radios
-                    name="persons"
-                    legend=words::PERSONS.get(lang)
-                    choices=others
-                    value=raw.one("persons")
-                    error=problems.of("persons")
-                />
-                <TextArea
-                    name="reason"
-                    label=words::REASON.get(lang)
-                    hint=words::REASON_HINT.get(lang)
-                    value=raw.typed("reason")
-                    limit=LIMIT
-                    error=problems.of("reason")
-                />
+            <Form action="/api/triage/decide-check" hidden>
+                {fields}
                 <ButtonRow>
                     <Button>{words::TO_CHECK.get(lang)}</Button>
                     <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
                 </ButtonRow>
             </Form>
         </Page>
+    }
+}
+
+fn choose(
+    name: &'static str,
+    legend: Text,
+    choices: Vec<Choice>,
+    raw: &RawForm,
+    problems: &Problems,
+    lang: Lang,
+) -> impl IntoView + use<> {
+    view! { <Radios name legend=legend.get(lang) choices value=raw.one(name) error=problems.of(name) /> }
+}
+
+fn reason(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    view! {
+        <TextArea
+            name="reason"
+            label=words::REASON.get(lang)
+            hint=words::REASON_HINT.get(lang)
+            value=raw.typed("reason")
+            limit=LIMIT
+            error=problems.of("reason")
+        />
     }
 }
 
