@@ -186,6 +186,7 @@ fn lists_of_a_case() {
             datetime: "2026-11-23T14:10:00+01:00".to_owned(),
             what: "Kennisname vastgesteld".to_owned(),
             more: "Privacyfunctionaris".into(),
+            parts: vec!["Reden gegeven".to_owned()],
         }] />
         <Reasons reasons=vec![Reason { sentence: "Gezondheid.".to_owned(), source: "AVG art. 34".to_owned() }] />
         <Deadline tone=Tone::Urgent remaining="nog 41 uur" until="Uiterlijk donderdag 26 november 2026, 14:10 uur"

@@ -29,10 +29,16 @@ pub(crate) fn person(raw: &RawForm) -> Result<Person, Vec<Problem>> {
     }
 }
 
+/// What must be put right in the details of an account, as far as the answers alone tell.
+#[must_use]
+pub fn person_problems(raw: &RawForm) -> Vec<Problem> {
+    person(raw).err().unwrap_or_default()
+}
+
 /// What must be put right in the form of a new account, as far as the answers alone tell.
 #[must_use]
 pub fn new_account_problems(raw: &RawForm) -> Vec<Problem> {
-    person(raw).err().into_iter().flatten().chain(manage::roles(raw).err()).collect()
+    person_problems(raw).into_iter().chain(manage::roles(raw).err()).collect()
 }
 
 /// A mail address in lower case. Only what surely is none is refused; the rest shows when mail arrives.

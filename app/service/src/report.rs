@@ -1,11 +1,12 @@
 //! Reporting a suspected leak, and coming back to it.
 
-use crate::actor::Reporter;
+use crate::actor::{Member, Reporter};
 use crate::context::Context;
 use crate::error::ServiceError;
 use crate::ports::{Also, FormKey, Receipt, SessionData, StoredForm};
 use crate::services::{By, Services};
 use domain::act::Act;
+use domain::case_row::{CaseRow, title_from};
 use domain::change::{Step, Version};
 use domain::entry::PartName;
 use domain::form::{ProblemCode, RawForm, required_text};
@@ -27,7 +28,33 @@ pub struct Followed {
     pub told: Vec<String>,
 }
 
+/// A line of the list of one's own reports.
+#[derive(Clone, Debug)]
+pub struct OwnReport {
+    /// The case.
+    pub row: CaseRow,
+    /// The start of what the reporter told. An officer's title is not theirs to read.
+    pub told: String,
+}
+
 impl Services {
+    /// The latest reports of this account, at most `limit`, and how many there are in all.
+    ///
+    /// # Errors
+    /// When the store can't be reached.
+    pub async fn own_reports(&self, by: &Member, limit: usize) -> Result<(Vec<OwnReport>, usize), ServiceError> {
+        let rows = self.store.rows_by(by.actor()).await?;
+        let total = rows.len();
+        let mut own = Vec::new();
+        for row in rows.into_iter().take(limit) {
+            let texts = self.store.texts(row.id).await?;
+            let narrative = texts.into_iter().find(|text| text.name == PartName::Narrative);
+            let told = narrative.map(|narrative| title_from(&narrative.text)).unwrap_or_default();
+            own.push(OwnReport { row, told });
+        }
+        Ok((own, total))
+    }
+
     /// The report that this browser is filling in; `None` when it has not begun.
     ///
     /// # Errors
@@ -124,7 +151,7 @@ impl Services {
             Also::Sent { draft, receipt: receipt.clone() },
             Also::ReporterKey(key_of(&receipt.code)),
         ];
-        let by = By { actor: self.actor_of(by), role: by.member().map(crate::actor::Member::role) };
+        let by = By { actor: self.actor_of(by), role: by.member().map(Member::role) };
         let appended = self.append_entries(by, Some((incident, Version(0))), vec![entry], also).await?;
         Ok(Receipt { reference: appended.incident.map(|case| case.reference), ..receipt })
     }
@@ -212,7 +239,7 @@ impl Services {
     }
 
     fn actor_of(&self, by: &Reporter) -> domain::ids::ActorId {
-        by.member().map_or_else(|| self.ids.actor(), crate::actor::Member::actor)
+        by.member().map_or_else(|| self.ids.actor(), Member::actor)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::api::respond::{FormPlace, respond};
 use crate::context::request;
 use crate::error::WireError;
-use crate::pages::manage::{NEW_ACCOUNT_FORM, ORGANISATION_FORM, first_password_form, roles_form};
+use crate::pages::manage::{NEW_ACCOUNT_FORM, ORGANISATION_FORM, details_form, first_password_form, roles_form};
 use crate::paths;
 use domain::form::RawForm;
 use domain::ids::ActorId;
@@ -20,6 +20,24 @@ pub async fn open_account(#[server(flatten)] raw: RawForm) -> Result<(), WireErr
         let by = context.visitor.admin()?;
         let first = context.services.open_account(&by, &raw, context.lang).await?;
         show_once(&context, first).await
+    };
+    let outcome = outcome.await;
+    respond(&context, &place, &raw, outcome).await;
+    Ok(())
+}
+
+/// Changes the details of an account. Fields: `account`, `name`, `mail`, `department`.
+#[server(prefix = "/api", endpoint = "manage/account")]
+pub async fn change_account(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
+    let context = request().ok_or(WireError::NotReady)?;
+    let Some(account) = account(&raw) else { return unknown(&context, &raw).await };
+    let page = paths::account_of(account);
+    let key = context.form_key(&details_form(account), None);
+    let place = FormPlace::kept(format!("{page}?formulier=gegevens"), key);
+    let outcome = async {
+        let by = context.visitor.admin()?;
+        context.services.change_account(&by, account, &raw).await?;
+        Ok(format!("{page}?klaar=gegevens"))
     };
     let outcome = outcome.await;
     respond(&context, &place, &raw, outcome).await;

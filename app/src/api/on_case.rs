@@ -21,6 +21,11 @@ pub async fn on_case<F>(
 ) where
     F: Future<Output = Result<String, ServiceError>>,
 {
+    // Who asks comes first: nobody learns from an answer which cases there are.
+    let by = match context.visitor.officer() {
+        Ok(by) => by,
+        Err(denied) => return respond(context, &FormPlace::unkept(paths::REGISTER), raw, Err(denied.into())).await,
+    };
     let Some((id, seen)) = case_form::shown(raw) else { return fail(&ServiceError::NotFound) };
     let key = context.form_key(form, Some(id));
     let place = FormPlace {
@@ -28,9 +33,6 @@ pub async fn on_case<F>(
         key: key.clone(),
         stale: Some(paths::conflict(id, form, page)),
     };
-    let outcome = match context.visitor.officer() {
-        Ok(by) => act(by, OnCase { id, seen, form: key }).await,
-        Err(denied) => Err(denied.into()),
-    };
+    let outcome = act(by, OnCase { id, seen, form: key }).await;
     respond(context, &place, raw, outcome).await;
 }

@@ -30,6 +30,7 @@ pub const ROLES: &[(&str, Who)] = &[
     ("/api/demo/enter", Who::Anyone),
     ("/api/setup", Who::Anyone),
     ("/api/manage/new-account", Who::Only(Role::Admin)),
+    ("/api/manage/account", Who::Only(Role::Admin)),
     ("/api/manage/roles", Who::Only(Role::Admin)),
     ("/api/manage/password", Who::Only(Role::Admin)),
     ("/api/manage/organisation", Who::Only(Role::Admin)),

@@ -1,7 +1,6 @@
 //! Finding out the facts and deciding.
 
 use crate::api::on_case::on_case;
-use crate::api::respond::fail;
 use crate::context::request;
 use crate::error::WireError;
 use crate::pages::case::head::{country, rulebook};
@@ -52,18 +51,16 @@ pub async fn set_awareness(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
 pub async fn answer_question(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
     let book = rulebook(&context);
-    let Some(question) = book.question(raw.one("question")) else {
-        fail(&ServiceError::NotFound);
-        return Ok(());
-    };
+    let question = book.question(raw.one("question"));
     let from = if raw.has("from", "check") { "?from=check" } else { "" };
-    let page = format!("vragen/{}{from}", question.id);
+    let page = question.map_or_else(|| "vragen".to_owned(), |question| format!("vragen/{}{from}", question.id));
     on_case(&context, &raw, "answer", &page, async |by, on: OnCase| {
+        let question = question.ok_or(ServiceError::NotFound)?;
         let Answered { answer, evidence } = case_form::answer::answer(&raw, question).map_err(ServiceError::Invalid)?;
         let reader = context.visitor.reader()?;
         let before = context.services.history(&reader, on.id).await?;
         // The same answer on the same evidence is nothing new, so nothing is recorded.
-        let known = before.evidence_of(&question.id) == Some(evidence.as_str());
+        let known = before.evidence_of(&question.id).unwrap_or_default() == evidence;
         let same = before.view.case.facts.get(&question.id) == Some(&answer) && known;
         let evidence = if same { "" } else { evidence.as_str() };
         let after = context.services.answer(&by, on, book, &question.id, answer, evidence).await?;

@@ -1,5 +1,6 @@
 //! The frame of one page inside `<main>`: title, back link, problems, step, heading.
 
+use super::text_area::escape;
 use super::{ErrorSummary, MaybeText, Problems, Status, Tag, lang};
 use crate::shell::Frame;
 use domain::text::common;
@@ -63,7 +64,8 @@ pub fn Page(
     }
 }
 
-/// Question, step, service and organisation, so that every tab and every history line can be told apart.
+/// Question, step, service and organisation, so that every tab and every history line can be told apart. Titles hold what
+/// people typed and are written into the head unescaped, so they are escaped here.
 fn full_title(title: &str, step: Option<String>, wrong: bool) -> String {
     let organisation = use_context::<Frame>()
         .map(|frame| frame.organisation)
@@ -76,5 +78,16 @@ fn full_title(title: &str, step: Option<String>, wrong: bool) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let prefix = if wrong { common::ERROR_PREFIX.get(lang()) } else { "" };
-    format!("{prefix}{}", parts.join(" – "))
+    escape(&format!("{prefix}{}", parts.join(" – ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::full_title;
+
+    #[test]
+    fn a_title_can_not_end_the_head() {
+        let title = full_title("</title><script>", Some("A & B".to_owned()), false);
+        assert!(title.starts_with("&lt;/title&gt;&lt;script&gt; – A &amp; B – "), "{title}");
+    }
 }

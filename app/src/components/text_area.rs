@@ -56,6 +56,7 @@ fn counter(field: &str, limit: usize) -> impl IntoView + use<> {
     }
 }
 
-fn escape(text: &str) -> String {
+/// A text as it may stand where Leptos writes it raw.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

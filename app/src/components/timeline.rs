@@ -13,6 +13,8 @@ pub struct Happening {
     pub what: String,
     /// Who did it, and what else there is to say in small print.
     pub more: MaybeText,
+    /// What it consists of, when the line stands for several things at once; they open on demand.
+    pub parts: Vec<String>,
 }
 
 /// What happened, in the order given.
@@ -21,10 +23,20 @@ pub fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
     let items = happenings
         .into_iter()
         .map(|happening| {
+            let what = if happening.parts.is_empty() {
+                view! { <p>{happening.what}</p> }.into_any()
+            } else {
+                let parts = happening
+                    .parts
+                    .into_iter()
+                    .map(|part| view! { <li>{part}</li> })
+                    .collect_view();
+                view! { <details><summary>{happening.what}</summary><ul>{parts}</ul></details> }.into_any()
+            };
             view! {
                 <li>
                     <time datetime=happening.datetime>{happening.when}</time>
-                    <p>{happening.what}</p>
+                    {what}
                     {happening.more.text().map(|more| view! { <p class="hint">{more}</p> })}
                 </li>
             }

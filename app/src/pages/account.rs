@@ -6,6 +6,7 @@ use crate::components::{
 use crate::pages::retry::Retry;
 use crate::paths;
 use crate::serve::{query, serve};
+use domain::form::ProblemCode;
 use domain::text::{Lang, account as t};
 use leptos::prelude::*;
 use service::ports::Account;
@@ -18,16 +19,11 @@ pub fn AccountPage() -> impl IntoView {
     let changed = query("gewijzigd") == "1";
     serve(async move |context: Context| {
         let account = context.visitor.account.as_ref().ok_or(Denied::SignIn)?;
-        let problems = in_own_words(&retry.problems(context.lang, Vec::new), &context);
+        // "Mail and password do not belong together" would be odd where only the password is asked.
+        let own = [("current", ProblemCode::SignInFailed, t::CURRENT_WRONG)];
+        let problems = retry.problems(context.lang, &own, Vec::new);
         Ok(page(account, changed, &problems, context.lang))
     })
-}
-
-/// "Mail and password do not belong together" would be odd where only the password is asked.
-fn in_own_words(problems: &Problems, context: &Context) -> Problems {
-    let wrong = domain::text::problem::problem(domain::form::ProblemCode::SignInFailed).get(context.lang);
-    let own = t::CURRENT_WRONG.get(context.lang);
-    problems.iter().map(|(field, sentence)| (field, if sentence == wrong { own } else { sentence })).collect()
 }
 
 fn page(account: &Account, changed: bool, problems: &Problems, lang: Lang) -> impl IntoView + use<> {

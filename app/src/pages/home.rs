@@ -21,8 +21,8 @@ pub fn Home() -> impl IntoView {
         }
         match context.visitor.member() {
             Ok(by) => {
-                let rows = context.services.store().rows_by(by.actor()).await?;
-                Ok(member::page(&context, &rows).into_any())
+                let (reports, total) = context.services.own_reports(&by, member::MOST).await?;
+                Ok(member::page(&context, &reports, total).into_any())
             }
             Err(_) => Ok(visitor::page(&context).into_any()),
         }

@@ -3,8 +3,8 @@
 use crate::api::told;
 use crate::components::Problems;
 use crate::serve::query;
-use domain::form::{Problem, RawForm};
-use domain::text::{Lang, problem as words};
+use domain::form::{Problem, ProblemCode, RawForm};
+use domain::text::{Lang, Text, problem as words};
 use service::{Context, ServiceError};
 
 /// What the address says about why the form is shown.
@@ -43,11 +43,20 @@ impl Retry {
         }
     }
 
-    /// What must be put right, in words: what `found` finds in the answers again, and what only the server knew.
-    pub(super) fn problems(&self, lang: Lang, found: impl FnOnce() -> Vec<Problem>) -> Problems {
+    /// What must be put right, in words: what `found` finds in the answers again, and what only the server knew. `own` are
+    /// the page's own words for a problem, where the general ones would not say what to do.
+    pub(super) fn problems(&self, lang: Lang, own: &[Own], found: impl FnOnce() -> Vec<Problem>) -> Problems {
         let found = if self.needed() { found() } else { Vec::new() };
         let told = told::problems(&self.0).filter(|told| !found.iter().any(|problem| problem.field == told.field));
         let all: Vec<Problem> = found.iter().copied().chain(told).collect();
-        all.into_iter().map(|problem| (problem.field, words::problem(problem.code).get(lang))).collect()
+        all.into_iter().map(|problem| (problem.field, sentence(problem, own).get(lang))).collect()
     }
+}
+
+/// The page's own words for a problem at a field.
+pub(super) type Own = (&'static str, ProblemCode, Text);
+
+fn sentence(problem: Problem, own: &[Own]) -> Text {
+    let own = own.iter().find(|(field, code, _)| *field == problem.field && *code == problem.code);
+    own.map_or_else(|| words::problem(problem.code), |(_, _, text)| *text)
 }

@@ -1,10 +1,10 @@
 //! The first visit: the organisation and its first administrator.
 
 use crate::components::{Button, ButtonRow, Checkboxes, Choice, Form, Page, PasswordInput, Problems, TextInput};
-use crate::pages::manage::{organisation_fields, sectors};
+use crate::pages::manage::{OWN_WORDS, organisation_fields, sectors};
 use crate::pages::retry::Retry;
 use crate::serve::{param, serve};
-use domain::form::RawForm;
+use domain::form::{ProblemCode, RawForm};
 use domain::text::{Lang, account, setup as t};
 use leptos::prelude::*;
 use service::{Context, ServiceError};
@@ -22,7 +22,8 @@ pub fn SetupPage() -> impl IntoView {
         // Without a privacy officer no report can be handled, so a first account that is one is the safe start.
         let first = || RawForm::default().with("also_officer", "yes");
         let raw = retry.of_visitor(&context, "setup").await?.unwrap_or_else(first);
-        let problems = retry.problems(context.lang, || service::setup::problems(&raw));
+        let own = [OWN_WORDS.as_slice(), &[("name", ProblemCode::WriteText, t::NAME_EMPTY)]].concat();
+        let problems = retry.problems(context.lang, &own, || service::setup::problems(&raw));
         Ok(page(&context, token, &raw, &problems))
     })
 }

@@ -19,7 +19,7 @@ pub fn SignInPage() -> impl IntoView {
             return Ok(go(paths::HOME));
         }
         let raw = retry.of_visitor(&context, "sign-in").await?.unwrap_or_default();
-        let problems = retry.problems(context.lang, Vec::new);
+        let problems = retry.problems(context.lang, &[], Vec::new);
         Ok(page(&context, &raw, &problems).into_any())
     })
 }

@@ -6,6 +6,7 @@ use crate::pages::case::head::rulebook;
 use crate::paths;
 use crate::serve::serve;
 use domain::case_row::CaseRow;
+use domain::decision::PersonsDecision;
 use domain::incident::Stage;
 use domain::rulebook::Rulebook;
 use domain::text::{Lang, Text, format, work as words};
@@ -21,11 +22,12 @@ pub fn WorkPage() -> impl IntoView {
         let board = Board { book: rulebook(&context), now: context.now, lang };
         let overdue = rows.iter().filter(|row| board.is_overdue(row)).count();
         let empty = rows.is_empty();
-        let [stale, running, new, after] = sorted(rows);
-        let title = title(stale.len() + running.len() + new.len(), lang);
+        let [stale, running, inform, new, after] = sorted(rows);
+        let title = title(stale.len() + running.len() + inform.len() + new.len(), lang);
         let groups = (
             board.group(words::STALE, &stale),
             board.group(words::RUNNING, &running),
+            board.group(words::INFORM, &inform),
             board.group(words::NEW, &new),
             board.group(words::AFTER, &after),
         );
@@ -55,20 +57,27 @@ fn overdue_words(count: usize, lang: Lang) -> String {
     if count == 1 { words::OVERDUE_ONE.get(lang).to_owned() } else { words::OVERDUE.fill(lang, &[&count.to_string()]) }
 }
 
-/// Stale decisions, running terms, new reports, the rest; the order within each stays.
-fn sorted(rows: Vec<CaseRow>) -> [Vec<CaseRow>; 4] {
-    let mut groups: [Vec<CaseRow>; 4] = Default::default();
-    let [stale, running, new, after] = &mut groups;
+/// Stale decisions, running terms, people to inform, new reports, the rest; the order within each stays.
+fn sorted(rows: Vec<CaseRow>) -> [Vec<CaseRow>; 5] {
+    let mut groups: [Vec<CaseRow>; 5] = Default::default();
+    let [stale, running, inform, new, after] = &mut groups;
     for row in rows {
         let group = match row.stage {
             _ if row.stale => &mut *stale,
             Stage::Reported => &mut *new,
             _ if row.awaits_authority() => &mut *running,
+            _ if must_inform(&row) => &mut *inform,
             _ => &mut *after,
         };
         group.push(row);
     }
     groups
+}
+
+/// Whether people must be informed now (AVG art. 34(1): without undue delay) and were not.
+fn must_inform(row: &CaseRow) -> bool {
+    let now = matches!(row.persons, Some(PersonsDecision::Inform | PersonsDecision::InformPublicly));
+    now && row.informed_at.is_none()
 }
 
 struct Board<'a> {
@@ -104,6 +113,7 @@ impl Board<'_> {
                 }
                 Status::new(tone(self.now, deadline), format::remaining(self.now, deadline, lang))
             }
+            None if must_inform(row) => Status::new(Tone::Warn, words::AT_ONCE.get(lang)),
             None => Status::new(Tone::Plain, row.stage.name(lang)),
         };
         Task::new(row.title.clone(), paths::case(row.id), status).hint(hint.join(" · "))

@@ -43,7 +43,8 @@ impl Address {
     /// The folder, for a sentence about it; the whole address when there is none.
     pub(crate) fn folder(&self) -> &str {
         let url = self.url();
-        url.split_once("://").map_or(url, |(_, rest)| rest.split('?').next().unwrap_or(rest))
+        url.split_once("://")
+            .map_or(url, |(_, rest)| rest.split('?').next().unwrap_or(rest))
     }
 
     /// Whether the database runs inside this program.

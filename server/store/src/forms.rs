@@ -27,7 +27,7 @@ impl Forms for SurrealStore {
     async fn form(&self, key: &FormKey) -> Result<Option<StoredForm>, Unavailable> {
         let vars = Vars::default().with("form", keys::form(key));
         let form: Option<Form> = self.db.run("SELECT raw, receipt FROM $form", vars).await?.row(0)?;
-        Ok(form.map(read).transpose()?)
+        Ok(form.as_ref().map(read).transpose()?)
     }
 
     async fn keep_form(&self, key: &FormKey, raw: &RawForm, now: Timestamp) -> Result<(), Unavailable> {
@@ -66,7 +66,7 @@ impl SurrealStore {
     }
 }
 
-fn read(form: Form) -> Result<StoredForm, Fault> {
+fn read(form: &Form) -> Result<StoredForm, Fault> {
     let receipt = if form.receipt.is_empty() {
         None
     } else {

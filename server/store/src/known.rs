@@ -9,7 +9,7 @@ use service::ports::{Account, Also, Append, FormKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use surrealdb::types::{RecordId, SurrealValue};
+use surrealdb::types::{RecordId, RecordIdKey, SurrealValue};
 
 /// A case as stored.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ pub(crate) struct Known {
     /// Who has the mail addresses that the appends give out.
     pub(crate) mails: BTreeMap<String, ActorId>,
     /// The forms that the appends send.
-    pub(crate) forms: BTreeMap<RecordId, Form>,
+    pub(crate) forms: BTreeMap<FormKey, Form>,
 }
 
 /// The latest entry that this process has seen.
@@ -72,10 +72,16 @@ impl Seen {
     fn look(&self) -> Look {
         let vars = Vars::default().with("organisation", keys::organisation());
         match self.lock().as_ref() {
-            Some((log, tip)) => {
-                Look { query: LOOK_ON, vars: vars.with("seen", keys::entries_from(log, tip.seq)), from: tip.seq }
-            }
-            None => Look { query: FIRST_LOOK, vars, from: 0 },
+            Some((log, tip)) => Look {
+                query: LOOK_ON,
+                vars: vars.with("seen", keys::entries_from(log, tip.seq)),
+                from: tip.seq,
+            },
+            None => Look {
+                query: FIRST_LOOK,
+                vars,
+                from: 0,
+            },
         }
     }
 
@@ -148,8 +154,19 @@ impl Known {
     fn read_latest(answer: &mut Answer) -> Result<Self, Fault> {
         let log = answer.row(0)?;
         let tip = answer.rows::<TipRow>(1)?.pop();
-        let tip = tip.map(|row| Ok(Tip { seq: seq(row.seq)?, hash: row.hash })).transpose()?;
-        Ok(Self { log, tip: tip.unwrap_or_default(), ..Self::default() })
+        let tip = tip
+            .map(|row| {
+                Ok(Tip {
+                    seq: seq(row.seq)?,
+                    hash: row.hash,
+                })
+            })
+            .transpose()?;
+        Ok(Self {
+            log,
+            tip: tip.unwrap_or_default(),
+            ..Self::default()
+        })
     }
 
     /// Everything that these appends touch.
@@ -159,25 +176,33 @@ impl Known {
             .iter()
             .flat_map(|append| &append.change.entries)
             .map(|entry| entry.id.to_string());
-        let cases = appends
+        let cases: BTreeSet<_> = appends
             .iter()
             .filter_map(|append| append.change.incident)
-            .map(|(id, _)| keys::incident(id));
+            .map(|(id, _)| id)
+            .collect();
         let mails = also().filter_map(|also| match also {
             Also::Account(account) => Some(account.mail.clone()),
             _ => None,
         });
         let forms = also().filter_map(|also| match also {
-            Also::Sent { draft, .. } => Some(keys::form(&FormKey::report(*draft))),
+            Also::Sent { draft, .. } => Some(FormKey::report(*draft)),
             _ => None,
         });
         let look = seen.look();
         let vars = look
             .vars
             .with("entries", entries.collect::<Vec<_>>())
-            .with("cases", cases.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>())
+            .with("cases", cases.into_iter().map(keys::incident).collect::<Vec<_>>())
             .with("mails", mails.collect::<Vec<_>>())
-            .with("forms", forms.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
+            .with(
+                "forms",
+                forms
+                    .collect::<BTreeSet<_>>()
+                    .iter()
+                    .map(keys::form)
+                    .collect::<Vec<_>>(),
+            );
         let mut answer = db.run(format!("{}{TOUCHED}", look.query), vars).await?;
         let latest = seen.keep(Self::read_latest(&mut answer)?, look.from)?;
         latest.read_touched(&mut answer)
@@ -196,18 +221,15 @@ impl Known {
         for account in json::read_all::<Account>(&answer.rows(4)?)? {
             self.mails.insert(account.mail, account.actor);
         }
-        let forms = answer.rows::<FormRow>(5)?.into_iter();
-        self.forms = forms
-            .map(|row| {
-                (
-                    row.id,
-                    Form {
-                        raw: row.raw,
-                        receipt: row.receipt,
-                    },
-                )
-            })
-            .collect();
+        for row in answer.rows::<FormRow>(5)? {
+            self.forms.insert(
+                form_key(row.id)?,
+                Form {
+                    raw: row.raw,
+                    receipt: row.receipt,
+                },
+            );
+        }
         Ok(self)
     }
 }
@@ -226,6 +248,13 @@ impl CaseState {
 
 fn seq(number: i64) -> Result<u64, Fault> {
     u64::try_from(number).map_err(|_| Fault::Other("an entry has a number below zero".to_owned()))
+}
+
+fn form_key(record: RecordId) -> Result<FormKey, Fault> {
+    match record.key {
+        RecordIdKey::String(key) => json::from_code(key),
+        _ => Err(Fault::Other("a form has no key".to_owned())),
+    }
 }
 
 fn entry_id(text: &str) -> Result<EntryId, Fault> {

@@ -16,6 +16,10 @@ impl Register for SurrealStore {
         appended.ok_or_else(|| AppendError::Unavailable(Unavailable("the writer gave no answer".to_owned())))
     }
 
+    async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+        self.writer.add(appends).await
+    }
+
     async fn head(&self) -> Result<Head, Unavailable> {
         let tip = Known::latest(&self.db, &self.seen).await?.tip;
         Ok(Head {

@@ -14,7 +14,7 @@ use domain::incident::Incident;
 use register::{Leaf, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
-use surrealdb::types::{Object, RecordId};
+use surrealdb::types::Object;
 
 /// The additions, and the register as it will be with them.
 #[derive(Clone, Debug)]
@@ -24,8 +24,7 @@ pub(crate) struct Plan {
     sealed: Vec<Object>,
     /// The line of each touched case as it stands in the database; none for a new case.
     before: BTreeMap<IncidentId, Option<CaseRow>>,
-    /// Rows to write; to remove where there is no content.
-    rows: BTreeMap<RecordId, Option<Object>>,
+    rows: also::Rows,
 }
 
 impl Plan {
@@ -36,7 +35,7 @@ impl Plan {
             leaves: Vec::new(),
             sealed: Vec::new(),
             before: BTreeMap::new(),
-            rows: BTreeMap::new(),
+            rows: also::Rows::new(),
         }
     }
 

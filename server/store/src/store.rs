@@ -25,7 +25,9 @@ pub struct SurrealStore {
 impl std::fmt::Debug for SurrealStore {
     /// Shows nothing of the handles: they know the password of the owner.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SurrealStore").field("log", &self.seen.log()).finish_non_exhaustive()
+        f.debug_struct("SurrealStore")
+            .field("log", &self.seen.log())
+            .finish_non_exhaustive()
     }
 }
 
@@ -40,7 +42,12 @@ impl SurrealStore {
         let db = Db::new(handles.service);
         let seen = Seen::default();
         let writer = Writer::start(db.clone(), seen.clone());
-        Ok(Self { db, writer, visits: handles.visits, seen })
+        Ok(Self {
+            db,
+            writer,
+            visits: handles.visits,
+            seen,
+        })
     }
 
     /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.

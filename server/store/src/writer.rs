@@ -51,9 +51,9 @@ fn stopped() -> AppendError {
 }
 
 async fn work(db: Db, seen: Seen, mut jobs: mpsc::Receiver<Job>) {
-    let mut waiting = Vec::with_capacity(GROUP);
+    let mut waiting = Vec::new();
     while jobs.recv_many(&mut waiting, GROUP).await > 0 {
-        let group: Vec<Job> = waiting.drain(..).collect();
+        let group = std::mem::take(&mut waiting);
         let appends: Vec<&[Append]> = group.iter().map(|job| job.appends.as_slice()).collect();
         let outcomes = write(&db, &seen, &appends).await;
         for (job, outcome) in group.into_iter().zip(outcomes) {
@@ -82,13 +82,12 @@ async fn write(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Vec<Outcome> {
 async fn try_together(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault> {
     let appends: Vec<&Append> = jobs.iter().copied().flatten().collect();
     for attempt in 0..ATTEMPTS {
-        let t0 = std::time::Instant::now(); let mut plan = Plan::new(Known::read(db, seen, &appends).await?); let t1 = t0.elapsed();
+        let mut plan = Plan::new(Known::read(db, seen, &appends).await?);
         let outcomes = jobs.iter().map(|job| add_all(&mut plan, job)).collect();
         if plan.is_empty() {
             return Ok(outcomes);
         }
-        let vars = plan.vars()?; let t2 = t0.elapsed(); let outcome = db.run(WRITE, vars).await; if std::env::var("TIMES").is_ok() { eprintln!("jobs {} read {t1:?} plan {:?} write {:?}", jobs.len(), t2 - t1, t0.elapsed() - t2); }
-        match outcome {
+        match db.run(WRITE, plan.vars()?).await {
             Ok(_) => return Ok(outcomes),
             Err(Fault::Conflict | Fault::Exists(_)) => tokio::time::sleep(pause(attempt)).await,
             Err(fault @ Fault::Thrown(_)) => return Err(fault),

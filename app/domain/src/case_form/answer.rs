@@ -5,8 +5,10 @@ use crate::form::{self, Problem, ProblemCode, RawForm};
 use crate::rulebook::{Kind, Question};
 use std::collections::BTreeSet;
 
-/// The most characters of the line of evidence.
+/// The most characters of the evidence.
 pub const LIMIT: usize = 500;
+/// The field at which a problem with the evidence is reported.
+pub const EVIDENCE: &str = "evidence";
 
 /// An answer, with its evidence where the question asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,18 +21,42 @@ pub struct Answered {
 
 /// The answer to a question.
 ///
-/// Fields: `answer` (an option, several options, or `unknown`), `number` for a number, `evidence`.
+/// Fields: `answer` (an option, several options, or `unknown`), `number` for a number, and [`evidence_field`] for each
+/// option that lowers the risk.
 ///
 /// # Errors
 /// Everything that must be put right.
 pub fn answer(raw: &RawForm, question: &Question) -> Result<Answered, Vec<Problem>> {
     let answer = read(raw, question).map_err(|problem| vec![problem])?;
-    let evidence = if question.asks_evidence(&answer) {
-        form::required_text(raw, "evidence", LIMIT, ProblemCode::GiveReason).map_err(|problem| vec![problem])?
-    } else {
-        String::new()
-    };
+    let evidence = evidence(raw, question, &answer).map_err(|code| vec![Problem::new(EVIDENCE, code)])?;
     Ok(Answered { answer, evidence })
+}
+
+/// The field of the evidence of an option.
+#[must_use]
+pub fn evidence_field(code: &str) -> String {
+    format!("{EVIDENCE}_{code}")
+}
+
+/// The chosen options of a question whose evidence must be written down.
+pub fn needing_evidence<'a>(question: &'a Question, answer: &'a Answer) -> impl Iterator<Item = &'a str> {
+    let chosen = move |code: &str| match answer {
+        Answer::One(one) => one == code,
+        Answer::Many(codes) => codes.contains(code),
+        Answer::Unknown | Answer::Number(_) | Answer::Moment(_) => false,
+    };
+    let lowering = question.options.iter().filter(|option| option.lowers_risk);
+    lowering.map(|option| option.code.as_str()).filter(move |code| chosen(code))
+}
+
+fn evidence(raw: &RawForm, question: &Question, answer: &Answer) -> Result<String, ProblemCode> {
+    let lines: Vec<String> =
+        needing_evidence(question, answer).map(|code| raw.one(&evidence_field(code)).to_owned()).collect();
+    if lines.iter().any(String::is_empty) {
+        return Err(ProblemCode::GiveReason);
+    }
+    let evidence = lines.join("; ");
+    if evidence.chars().count() > LIMIT { Err(ProblemCode::TooLong) } else { Ok(evidence) }
 }
 
 fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
@@ -122,8 +148,8 @@ mod tests {
         let book = shelf.valid("nl");
         let bare = chosen(&["no"]);
         assert_eq!(read(book, "personal_data", &bare).unwrap_err(), ("evidence", ProblemCode::GiveReason));
-        let shown = bare.with("evidence", "Het was een lege testomgeving.");
+        let shown = bare.with("evidence_no", "Het was een lege testomgeving.");
         assert_eq!(read(book, "personal_data", &shown).unwrap().evidence, "Het was een lege testomgeving.");
-        assert_eq!(read(book, "personal_data", &chosen(&["yes"]).with("evidence", "oud")).unwrap().evidence, "");
+        assert_eq!(read(book, "personal_data", &chosen(&["yes"]).with("evidence_no", "oud")).unwrap().evidence, "");
     }
 }

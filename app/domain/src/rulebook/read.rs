@@ -6,8 +6,8 @@ use super::parse::{self, Names};
 use super::question::Presumption;
 use super::raw::{RawAnswer, RawBook, RawClock, RawPresumption, RawQuestion, RawRule, RawTerm};
 use super::{
-    AnswerOption, Citation, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook,
-    RulebookError, Term, Test,
+    AnswerOption, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook, RulebookError,
+    Term, Test,
 };
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -36,27 +36,11 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
             terms: &terms,
         },
     };
-    let asked = raw
-        .questions
-        .iter()
-        .map(|question| reader.asking(question))
-        .collect::<Result<Vec<_>, _>>()?;
-    let rules = raw
-        .rules
-        .iter()
-        .map(|rule| reader.rule(rule))
-        .collect::<Result<Vec<_>, _>>()?;
-    let mut named = raw
-        .terms
-        .iter()
-        .map(|term| reader.term(term))
-        .collect::<Result<Vec<_>, _>>()?;
+    let asked = each(&raw.questions, |question| reader.asking(question))?;
+    let rules = each(&raw.rules, |rule| reader.rule(rule))?;
+    let mut named = each(&raw.terms, |term| reader.term(term))?;
     named.extend(built_in(&rules));
-    let clocks = raw
-        .clocks
-        .iter()
-        .map(|clock| reader.clock(clock))
-        .collect::<Result<Vec<_>, _>>()?;
+    let clocks = each(&raw.clocks, |clock| reader.clock(clock))?;
     let score = reader.scores(&raw.score)?;
     for (question, asking) in questions.iter_mut().zip(asked) {
         question.asked_when = asking.asked_when;
@@ -75,17 +59,17 @@ pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
         questions,
         terms: named,
         rules,
-        citations: raw
-            .citations
-            .into_iter()
-            .map(Spanned::into_inner)
-            .collect::<Vec<Citation>>(),
+        citations: raw.citations.into_iter().map(Spanned::into_inner).collect(),
         clocks,
         score,
         tests: Vec::new(),
     };
     book.tests = tests(&book);
     Ok(book)
+}
+
+fn each<R, T>(raw: &[R], read: impl Fn(&R) -> Result<T, RulebookError>) -> Result<Vec<T>, RulebookError> {
+    raw.iter().map(read).collect()
 }
 
 /// How the conditions of a book try each question.

@@ -31,7 +31,7 @@ pub const DEPARTMENT: Text = Text::new("Afdeling of team", "Department or team")
 pub const ROLES: Text = Text::new("Rollen", "Roles");
 /// Who can change these.
 pub const ASK_ADMIN: Text = Text::new(
-    "Klopt er iets niet? De beheerder kan dit voor je aanpassen.",
+    "Klopt er iets niet? De beheerder kan het voor je aanpassen.",
     "Is anything wrong? The administrator can change this for you.",
 );
 /// Heading of the language.

@@ -45,12 +45,15 @@ pub const UNKNOWN_HELP: Text = Text::new(
 );
 /// Heading of the flips.
 pub const FLIPS: Text = Text::new("Wat zou dit advies veranderen?", "What would change this advice?");
-/// Before an advice that other answers would give.
-pub const FLIP_GIVES: Text = Text::new("Het advies wordt: {}", "The advice becomes: {}");
-/// Before the answers that give it.
-pub const FLIP_WHEN: Text = Text::new("Als dit zo is:", "If this is so:");
-/// Before one of several ways that give it.
-pub const FLIP_WHEN_ONE_OF: Text = Text::new("Als één van deze dingen zo is:", "If one of these things is so:");
+/// Opens the changes that would make it another incident.
+pub const OTHER_FLIPS: Text = Text::new(
+    "Ook anders, als er iets anders is gebeurd dan je invulde",
+    "Also different, if something else happened than you filled in",
+);
+/// Before the answers that give another advice.
+pub const FLIP_WHEN: Text = Text::new("Dat geldt bij dit antwoord:", "That holds with this answer:");
+/// Before one of several ways that give another advice.
+pub const FLIP_WHEN_ONE_OF: Text = Text::new("Dat geldt bij één van deze antwoorden:", "That holds with one of these answers:");
 /// Between answers that must change together.
 pub const AND: Text = Text::new("én", "and");
 /// When no small change gives another advice.
@@ -101,6 +104,17 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
     let parts = [Some(on_authority(*outcome)), on_persons(outcome.persons), on_controllers(*outcome)];
     let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
     words.join(" ")
+}
+
+/// What another advice says differently from the advice now.
+#[must_use]
+pub fn difference(now: &Outcome, then: &Outcome, lang: Lang) -> String {
+    let authority = on_authority(*then);
+    let persons = on_persons(then.persons).filter(|_| now.persons != then.persons);
+    let controllers = on_controllers(*then).filter(|_| now.controllers != then.controllers);
+    let parts = [Some(authority).filter(|authority| *authority != on_authority(*now)), persons, controllers];
+    let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
+    if words.is_empty() { sentence(then, lang) } else { words.join(" ") }
 }
 
 const fn on_authority(outcome: Outcome) -> Text {

@@ -7,6 +7,8 @@ use crate::incident::{TaskKind, TaskStatus};
 pub const INCIDENT: Text = Text::new("Incident {}", "Incident {}");
 /// What remains, and until when.
 pub const LEFT_UNTIL: Text = Text::new("{}, tot {}", "{}, until {}");
+/// How late it is, and since when.
+pub const LATE_SINCE: Text = Text::new("{}, sinds {}", "{}, since {}");
 /// A case whose authority was notified.
 pub const NOTIFIED: Text = Text::new("Gemeld bij de AP", "AP notified");
 /// A case that needs no notification.

@@ -34,7 +34,7 @@ pub fn label(field: &str) -> Option<Text> {
     match (field, part) {
         ("title", _) => Some(triage::ROW_TITLE),
         ("moment", _) => Some(triage::ROW_AWARENESS),
-        ("evidence", _) => Some(triage::EVIDENCE),
+        (field, _) if field.starts_with("evidence") => Some(triage::EVIDENCE),
         ("time", _) => Some(triage::AT_TIME),
         ("clock", _) => Some(triage::WHICH_CLOCK),
         ("authority", _) => Some(super::decision::ROW_AUTHORITY),

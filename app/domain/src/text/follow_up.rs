@@ -121,14 +121,8 @@ pub const CORRECTIVE: Text = Text::new("Tegen dit lek", "Against this leak");
 pub const PREVENTIVE: Text = Text::new("Tegen herhaling", "Against a repeat");
 /// An empty list.
 pub const NO_MEASURES: Text = Text::new("Nog geen maatregelen.", "No measures yet.");
-/// Column.
-pub const COLUMN_MEASURE: Text = Text::new("Maatregel", "Measure");
-/// Column.
-pub const COLUMN_OWNER: Text = Text::new("Wie", "Who");
-/// Column.
-pub const COLUMN_DUE: Text = Text::new("Uiterlijk", "Due");
-/// Column.
-pub const COLUMN_STATE: Text = Text::new("Stand", "State");
+/// When a measure must be done.
+pub const DUE_ON: Text = Text::new("uiterlijk {}", "by {}");
 /// State of a measure.
 pub const DONE_ON: Text = Text::new("Klaar op {}", "Done on {}");
 /// State of a measure.

@@ -12,6 +12,10 @@ pub const NEW: Text = Text::new("Nieuw account", "New account");
 pub const NAME: Text = Text::new("Naam", "Name");
 /// Field and column.
 pub const MAIL: Text = Text::new("E-mailadres", "E-mail address");
+/// Problem: no name.
+pub const NAME_EMPTY: Text = Text::new("Vul de naam in", "Fill in the name");
+/// Problem: no role was chosen.
+pub const ROLES_EMPTY: Text = Text::new("Kies minstens één rol", "Choose at least one role");
 /// Hint of the mail address.
 pub const MAIL_HINT: Text = Text::new("Hiermee logt deze persoon in.", "This is what the person signs in with.");
 /// Field and column.
@@ -48,6 +52,12 @@ pub const FIRST_PASSWORD_HELP: Text = Text::new(
     "You see it only once. Pass it on in person or by phone, and ask them to change it at once under 'My account'.",
 );
 
+/// Heading of the details of an account.
+pub const ACCOUNT_DETAILS: Text = Text::new("Gegevens", "Details");
+/// Saves the details of an account.
+pub const SAVE_DETAILS: Text = Text::new("Gegevens opslaan", "Save details");
+/// After saving the details of an account.
+pub const DETAILS_SAVED: Text = Text::new("De gegevens zijn aangepast", "The details were changed");
 /// Heading of changing roles.
 pub const CHANGE_ROLES: Text = Text::new("Rollen aanpassen", "Change roles");
 /// What changing roles does.
@@ -94,6 +104,12 @@ pub const DETAILS_HELP: Text = Text::new(
 );
 /// Field.
 pub const ORGANISATION_NAME: Text = Text::new("Naam van de organisatie", "Name of the organisation");
+/// Problem: no name.
+pub const ORGANISATION_EMPTY: Text = Text::new("Vul de naam van de organisatie in", "Fill in the name of the organisation");
+/// Problem: no privacy officer.
+pub const CONTACT_EMPTY: Text = Text::new("Vul in wie de privacyfunctionaris is", "Fill in who the privacy officer is");
+/// Problem: no country.
+pub const COUNTRY_EMPTY: Text = Text::new("Kies het land van de toezichthouder", "Choose the country of the authority");
 /// Field.
 pub const ADDRESS: Text = Text::new("Adres", "Address");
 /// Hint of the address.

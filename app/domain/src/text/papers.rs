@@ -39,6 +39,9 @@ pub const DETAILS_INTRO: Text = Text::new(
 /// Button.
 pub const SAVE_DETAILS: Text = Text::new("Opslaan en blad bijwerken", "Save and update the sheet");
 
+/// What stands on a folded part of the form: its heading, how many answers, how many questions.
+pub const PART_ANSWERED: Text = Text::new("{} ({} van {} ingevuld)", "{} ({} of {} filled in)");
+
 /// Heading of a part of the form.
 pub const PART_WHAT: Text = Text::new("Wat er is gebeurd", "What happened");
 /// Label of question 5.3.

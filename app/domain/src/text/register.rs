@@ -71,6 +71,10 @@ pub const COLUMN_DECISION: Text = Text::new("Besluit", "Decision");
 pub const COLUMN_TERM: Text = Text::new("Termijn", "Term");
 /// A case without a decision.
 pub const NO_DECISION: Text = Text::new("Nog geen besluit", "No decision yet");
+/// A closed case without a decision.
+pub const WITHOUT_DECISION: Text = Text::new("Geen besluit", "No decision");
+/// No duty of one's own.
+pub const NOT_OURS: Text = Text::new("Geen eigen meldplicht", "No duty of our own");
 /// A decision that rests on facts that changed.
 pub const STALE: Text = Text::new("Feiten veranderd", "Facts changed");
 /// Notified before the end of the term.

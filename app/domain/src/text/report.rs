@@ -55,17 +55,17 @@ pub const KIND: Text = Text::new(
 
 /// Title when it goes on.
 pub const CALL_TITLE: Text = Text::new("Is het nog gaande? Bel dan eerst", "Is it still going on? Then call first");
-/// Whom to call when it goes on; name and number follow.
-pub const CALL: Text = Text::new("Bel {}:", "Call {}:");
+/// Whom to call when it goes on; number and name follow.
+pub const CALL: Text = Text::new("Bel nu", "Call now");
 /// Whom to call when no number is known.
 pub const CALL_NO_NUMBER: Text = Text::new(
-    "Ga naar je leidinggevende of bel de ICT-helpdesk. Maak daarna je melding af.",
-    "Go to your supervisor or call the IT help desk. Then finish your report.",
+    "Ga naar je leidinggevende of bel de ICT-helpdesk.",
+    "Go to your supervisor or call the IT help desk.",
 );
-/// After the number.
+/// What comes after calling, while the report is not sent.
 pub const CALL_AFTER: Text = Text::new("Maak daarna je melding af.", "Then finish your report.");
-/// Telephone for urgent cases; name and number follow.
-pub const URGENT: Text = Text::new("Spoed? Bel {}:", "Urgent? Call {}:");
+/// Telephone for urgent cases; number and name follow.
+pub const URGENT: Text = Text::new("Spoed? Bel", "Urgent? Call");
 
 /// First question.
 pub const WHAT: Text = Text::new("Wat is er gebeurd?", "What happened?");
@@ -230,6 +230,8 @@ pub const ADD_HINT: Text = Text::new(
     "Alles helpt, ook als het klein lijkt. Schrijf geen namen of burgerservicenummers op van de mensen om wie het gaat.",
     "Everything helps, even if it seems small. Do not write down names or citizen service numbers of the people concerned.",
 );
+/// Problem: nothing was added.
+pub const ADD_EMPTY: Text = Text::new("Schrijf op wat je wilt toevoegen", "Write down what you want to add");
 /// Sends an addition.
 pub const ADD_SEND: Text = Text::new("Aanvulling versturen", "Send addition");
 /// Title after an addition.

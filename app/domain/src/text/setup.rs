@@ -20,6 +20,8 @@ pub const FIRST_ACCOUNT_HELP: Text = Text::new(
 pub const NAME: Text = Text::new("Je naam", "Your name");
 /// Field.
 pub const MAIL: Text = Text::new("Je e-mailadres", "Your e-mail address");
+/// Problem: no name.
+pub const NAME_EMPTY: Text = Text::new("Vul je naam in", "Fill in your name");
 /// Hint of the mail address.
 pub const MAIL_HINT: Text = Text::new("Hiermee log je in.", "This is what you sign in with.");
 /// Legend of the officer's role.

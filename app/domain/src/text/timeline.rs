@@ -20,6 +20,8 @@ const PLAIN: Text = Text::new("“{}”", "“{}”");
 const REPORTED: Text = Text::new("Gemeld {}", "Reported {}");
 const EXTENDED: Text = Text::new("De melder vulde iets aan", "The reporter added something");
 const NAMED: Text = Text::new("Titel gegeven", "Title given");
+/// Several questions that were answered one after the other.
+pub const ANSWERED_SEVERAL: Text = Text::new("{} vragen beantwoord", "{} questions answered");
 const ANSWERED: Text = Text::new("{} {}", "{} {}");
 const AWARENESS: Text = Text::new("Kennisname vastgesteld op {}", "Moment of awareness set to {}");
 const ADVISED: Text = Text::new("Advies onder regelboek {} {}: {}", "Advice under rulebook {} {}: {}");

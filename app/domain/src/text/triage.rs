@@ -40,6 +40,8 @@ pub const AWARENESS_ABOUT: [Text; 4] = [
         "Source: GDPR article 33(1) and EDPB guidelines 9/2022, paragraphs 31 to 36.",
     ),
 ];
+/// Label of the choices.
+pub const AWARENESS_CHOOSE: Text = Text::new("Kies het moment", "Choose the moment");
 /// Choice of the first signal.
 pub const AT_FIRST_SIGNAL: Text = Text::new("Bij het eerste signaal: {}", "At the first signal: {}");
 /// Choice of the report.
@@ -87,15 +89,10 @@ pub const WHY: Text = Text::new("Waarom vragen we dit?", "Why do we ask this?");
 pub const SOURCE: Text = Text::new("Bron: {}", "Source: {}");
 /// Label of the evidence.
 pub const EVIDENCE: Text = Text::new("Waaruit blijkt dat?", "What shows that?");
-/// Hint of the evidence; the options that need it follow.
+/// Hint of the evidence.
 pub const EVIDENCE_HINT: Text = Text::new(
-    "Alleen nodig bij: {}. Zo'n antwoord verlaagt het risico. Schrijf in één zin op waarom je het zeker weet.",
-    "Only needed for: {}. Such an answer lowers the risk. Write in one sentence why you are certain.",
-);
-/// Hint of the evidence where every answer but *unknown* needs it.
-pub const EVIDENCE_HINT_ALL: Text = Text::new(
-    "Schrijf in één zin op waarom je het zeker weet.",
-    "Write in one sentence why you are certain.",
+    "Dit antwoord verlaagt het risico. Schrijf in één zin op waarom je het zeker weet.",
+    "This answer lowers the risk. Write in one sentence why you are certain.",
 );
 /// Button that saves an answer and goes on.
 pub const SAVE_AND_NEXT: Text = Text::new("Opslaan en verder", "Save and continue");
@@ -184,7 +181,12 @@ pub fn answer(question: Option<&Question>, answer: &Answer, lang: Lang) -> Strin
     match answer {
         Answer::Unknown => NOT_KNOWN.get(lang).to_owned(),
         Answer::One(code) => option(code),
-        Answer::Many(codes) => codes.iter().map(option).collect::<Vec<_>>().join("; "),
+        Answer::Many(codes) => {
+            let place = |code: &&String| question.and_then(|question| question.options.iter().position(|option| option.code == **code));
+            let mut codes: Vec<&String> = codes.iter().collect();
+            codes.sort_by_key(place);
+            codes.into_iter().map(option).collect::<Vec<_>>().join("; ")
+        }
         Answer::Number(number) => format::number(*number, lang),
         Answer::Moment(at) => format::short_moment(*at, lang),
     }

@@ -21,6 +21,10 @@ pub const OVERDUE: Text = Text::new("Bij {} is de termijn voorbij.", "For {} the
 pub const STALE: Text = Text::new("Feiten veranderd na het besluit", "Facts changed after the decision");
 /// Heading of running terms.
 pub const RUNNING: Text = Text::new("Melden bij de AP: de termijn loopt", "Notifying the AP: the term is running");
+/// Heading of decisions to inform that were not carried out.
+pub const INFORM: Text = Text::new("Betrokkenen nog informeren", "People still to be informed");
+/// Tag of such a case.
+pub const AT_ONCE: Text = Text::new("Zonder vertraging", "Without delay");
 /// Heading of new reports.
 pub const NEW: Text = Text::new("Nieuw, nog niet bekeken", "New, not looked at yet");
 /// Heading of the rest.

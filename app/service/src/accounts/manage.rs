@@ -1,5 +1,6 @@
 //! What an administrator does with accounts and the organisation.
 
+use crate::accounts::Person;
 use crate::actor::Admin;
 use crate::error::ServiceError;
 use crate::ports::{Account, AccountKey, Also};
@@ -70,6 +71,18 @@ impl Services {
     /// [`ServiceError::NotFound`] when there is none.
     pub async fn account(&self, _by: &Admin, account: ActorId) -> Result<Account, ServiceError> {
         self.store.account(AccountKey::Actor(account)).await?.ok_or(ServiceError::NotFound)
+    }
+
+    /// Changes name, mail address and department of an account.
+    ///
+    /// # Errors
+    /// [`ServiceError::Invalid`] with what must be put right.
+    pub async fn change_account(&self, by: &Admin, account: ActorId, raw: &RawForm) -> Result<(), ServiceError> {
+        let Person { name, mail, department } = super::person(raw).map_err(ServiceError::Invalid)?;
+        let account = Account { name, mail, department, ..self.account(by, account).await? };
+        let step = Step::new(Act::AccountChanged { account: account.actor });
+        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
+        Ok(())
     }
 
     /// Gives an account other roles, or suspends it when the form asks for that. Its sessions end.

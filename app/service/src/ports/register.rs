@@ -86,6 +86,15 @@ pub enum AppendError {
 pub trait Register: Send + Sync {
     /// Adds a change, durably, all of it or nothing. When this returns `Ok`, the entries are on disk.
     async fn append(&self, append: Append) -> Result<Appended, AppendError>;
+    /// Adds several changes in order, for filling a register quickly. A store may do them as one, so no two of them may
+    /// be of the same case.
+    async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+        let mut appended = Vec::new();
+        for append in appends {
+            appended.push(self.append(append).await?);
+        }
+        Ok(appended)
+    }
     /// How far the register has come.
     async fn head(&self) -> Result<Head, Unavailable>;
     /// All entries of a case, oldest first.

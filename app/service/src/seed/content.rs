@@ -22,13 +22,13 @@ pub(super) struct Content {
 }
 
 const LITTLE: &[(&str, u64)] = &[("hardly", 40), ("some", 50), ("clear", 10)];
-const MIDDLING: &[(&str, u64)] = &[("hardly", 10), ("some", 60), ("clear", 28), ("full", 2)];
+const MIDDLING: &[(&str, u64)] = &[("hardly", 15), ("some", 65), ("clear", 18), ("full", 2)];
 const MUCH: &[(&str, u64)] = &[("some", 35), ("clear", 45), ("full", 20)];
 
 /// A letter about an appointment.
 pub(super) const APPOINTMENT: Content = Content {
     data: &["name", "address", "health"],
-    sometimes: &[("birth_date", 18), ("customer_number", 50), ("bsn", 12)],
+    sometimes: &[("birth_date", 6), ("customer_number", 50), ("bsn", 7)],
     everyday: &[Contact, Health],
     insight: LITTLE,
     groups: &["patients"],
@@ -52,7 +52,7 @@ pub(super) const CARE_PLAN: Content = Content {
 /// A day's notes about clients.
 pub(super) const NOTES: Content = Content {
     data: &["name", "health"],
-    sometimes: &[("birth_date", 12), ("preference", 40), ("family", 10)],
+    sometimes: &[("birth_date", 4), ("preference", 40)],
     everyday: &[Contact, Health],
     insight: MIDDLING,
     groups: &["patients"],
@@ -61,7 +61,7 @@ pub(super) const NOTES: Content = Content {
 /// A list of medicines.
 pub(super) const MEDICINES: Content = Content {
     data: &["name", "birth_date", "health"],
-    sometimes: &[("bsn", 38), ("address", 40), ("customer_number", 30)],
+    sometimes: &[("bsn", 45), ("address", 40), ("customer_number", 30)],
     everyday: &[Contact, Birth, Health],
     insight: MUCH,
     groups: &["patients"],

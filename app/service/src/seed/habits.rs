@@ -92,12 +92,12 @@ pub(super) const HABITS: &[Habit] = &[
         "recipient_response",
         POST,
         &[
-            ("returned_unopened", 30),
-            ("confirmed_in_writing", 14),
-            ("confirmed_orally", 20),
-            ("asked_at_once", 20),
-            ("asked_late", 12),
-            ("kept", 4),
+            ("returned_unopened", 55),
+            ("confirmed_in_writing", 12),
+            ("confirmed_orally", 12),
+            ("asked_at_once", 13),
+            ("asked_late", 6),
+            ("kept", 2),
         ],
     ),
     among(
@@ -108,11 +108,11 @@ pub(super) const HABITS: &[Habit] = &[
     usual(
         "recipient_response",
         &[
-            ("confirmed_in_writing", 40),
+            ("confirmed_in_writing", 48),
             ("asked_at_once", 28),
             ("confirmed_orally", 17),
-            ("asked_late", 12),
-            ("kept", 3),
+            ("asked_late", 7),
+            ("kept", 2),
         ],
     ),
     among("unreadable", DEVICES, &[("strong", 75), ("no", 15), ("weak", 10)]),

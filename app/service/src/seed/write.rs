@@ -1,36 +1,60 @@
 //! Writing a plan down, through the same register as the use cases.
 
 use super::organisation::Cast;
-use super::plan::Plan;
+use super::plan::{Event, Plan};
 use super::scribe::Scribe;
 use crate::error::ServiceError;
 use crate::ports::Append;
 use crate::services::Services;
 use domain::act::Country;
 use domain::incident::{Incident, Stage};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Writes everything that was planned.
+/// How many events go to the store together: a few hundred entries are about as much as a transaction takes.
+const TOGETHER: usize = 40;
+
+/// Writes everything that was planned, in the order of time.
 pub(super) async fn write(services: &Services, cast: Cast, plan: Plan) -> Result<(), ServiceError> {
-    let scribe = Scribe {
-        book: services.rulebook(Country::Nl),
-        ids: services.ids.as_ref(),
-        cast,
-    };
-    // The cases in which something may still happen, as the register last gave them.
-    let mut open: BTreeMap<usize, Incident> = BTreeMap::new();
+    let scribe = Scribe { book: services.rulebook(Country::Nl), ids: services.ids.as_ref(), cast };
+    let mut desk = Desk { services, scribe, open: BTreeMap::new() };
+    let mut together: Vec<Event> = Vec::new();
+    let mut cases: BTreeSet<usize> = BTreeSet::new();
     for event in plan.events {
-        let number = event.case;
-        let change = scribe.change(open.remove(&number).as_ref(), event)?;
-        let appended = services
-            .store
-            .append(Append {
-                change,
-                also: Vec::new(),
-            })
-            .await?;
-        let case = appended.incident.filter(|case| case.stage != Stage::Closed);
-        open.extend(case.map(|case| (number, case)));
+        // What happens next in a case can only be written once what came before is in the register.
+        if together.len() == TOGETHER || !cases.insert(event.case) {
+            desk.write(std::mem::take(&mut together)).await?;
+            cases = BTreeSet::from([event.case]);
+        }
+        together.push(event);
     }
-    Ok(())
+    desk.write(together).await
+}
+
+struct Desk<'a> {
+    services: &'a Services,
+    scribe: Scribe<'a>,
+    /// The cases in which something may still happen, as the register last gave them.
+    open: BTreeMap<usize, Incident>,
+}
+
+impl Desk<'_> {
+    /// Writes events of different cases.
+    async fn write(&mut self, events: Vec<Event>) -> Result<(), ServiceError> {
+        let numbers: Vec<usize> = events.iter().map(|event| event.case).collect();
+        let appends = events.into_iter().map(|event| self.append(event)).collect::<Result<Vec<_>, _>>()?;
+        if appends.is_empty() {
+            return Ok(());
+        }
+        let appended = self.services.store.append_all(appends).await?;
+        for (number, appended) in numbers.into_iter().zip(appended) {
+            let case = appended.incident.filter(|case| case.stage != Stage::Closed);
+            self.open.extend(case.map(|case| (number, case)));
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, event: Event) -> Result<Append, ServiceError> {
+        let case = self.open.remove(&event.case);
+        Ok(Append { change: self.scribe.change(case.as_ref(), event)?, also: Vec::new() })
+    }
 }

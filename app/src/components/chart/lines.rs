@@ -26,9 +26,11 @@ const TOP: f64 = 24.0;
 const BOTTOM: f64 = 164.0;
 const HEIGHT: f64 = 190.0;
 /// Width of the axis with its numbers.
-const AXIS: &str = "46";
+const AXIS: &str = "56";
 /// The least distance between the names of two lines.
 const NAME: f64 = 17.0;
+/// The longest name of a period of which four still fit on a narrow screen.
+const SHORT: usize = 5;
 /// So many numbers still fit beside their marks.
 const FEW: usize = 6;
 
@@ -51,6 +53,12 @@ pub fn LineChart(
     };
     let named = lines.len() > 1;
     let values = !named && periods.len() <= FEW;
+    let crowded = periods
+        .iter()
+        .map(|period| period.chars().count())
+        .max()
+        .unwrap_or_default()
+        > SHORT;
     let drawn = lines
         .iter()
         .zip(1..)
@@ -60,6 +68,7 @@ pub fn LineChart(
         <svg
             class="chart lines"
             class:named=named
+            class:crowded=crowded
             role="img"
             aria-label=name
             width="70%"

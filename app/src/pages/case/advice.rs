@@ -9,7 +9,8 @@ use crate::paths;
 use crate::serve::{param, serve};
 use domain::assess::{Advice, AuthorityAdvice};
 use domain::ids::IncidentId;
-use domain::rulebook::Rulebook;
+use domain::incident::Incident;
+use domain::rulebook::{RuleKind, Rulebook};
 use domain::text::{Lang, advice as words, format, triage};
 use leptos::prelude::*;
 use service::Context;
@@ -32,7 +33,7 @@ pub fn AdvicePage() -> impl IntoView {
             .into_any()
         } else {
             let advice = context.services.advice(country(&context), &view.case);
-            whole(&context, &advice, id, may_act).into_any()
+            whole(&context, &advice, &view.case, may_act).into_any()
         };
         let title = if view.case.facts.is_empty() { words::NO_FACTS } else { words::TITLE };
         Ok(view! {
@@ -43,8 +44,8 @@ pub fn AdvicePage() -> impl IntoView {
     })
 }
 
-fn whole(context: &Context, advice: &Advice, id: IncidentId, may_act: bool) -> impl IntoView + use<> {
-    let (lang, book) = (context.lang, rulebook(context));
+fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> impl IntoView + use<> {
+    let (lang, book, id) = (context.lang, rulebook(context), case.id);
     let decide = may_act.then(|| {
         view! { <LinkButton href=paths::case_page(id, "besluit")>{words::DECIDE.get(lang)}</LinkButton> }
     });
@@ -53,7 +54,7 @@ fn whole(context: &Context, advice: &Advice, id: IncidentId, may_act: bool) -> i
         &[&format::moment(context.now, lang), book.title().get(lang), &advice.rulebook.version],
     );
     view! {
-        {outcome_note(advice, lang)}
+        {outcome_note(advice, tone(advice, case), lang)}
         <p>{words::NOT_A_DECISION.get(lang)}</p>
         <h2>{words::WHY.get(lang)}</h2>
         <Reasons reasons=reasons(book, advice, lang) />
@@ -68,14 +69,20 @@ fn whole(context: &Context, advice: &Advice, id: IncidentId, may_act: bool) -> i
     }
 }
 
-/// The advice in a sentence, with what makes it provisional.
-pub(super) fn outcome_note(advice: &Advice, lang: Lang) -> impl IntoView + use<> {
-    let outcome = advice.outcome();
-    let tone = match outcome.authority {
+/// How pressing an advice is. One that a decision already rests on presses nobody.
+pub(super) fn tone(advice: &Advice, case: &Incident) -> Tone {
+    let settled = case.closed.is_some() || case.decision.is_some() && !case.is_stale();
+    match advice.authority.advice {
+        _ if settled => Tone::Info,
         AuthorityAdvice::Notify | AuthorityAdvice::NotifyProvisionally => Tone::Urgent,
         AuthorityAdvice::DoNotNotify => Tone::Ok,
         AuthorityAdvice::NotApplicable => Tone::Info,
-    };
+    }
+}
+
+/// The advice in a sentence, with what makes it provisional.
+pub(super) fn outcome_note(advice: &Advice, tone: Tone, lang: Lang) -> impl IntoView + use<> {
+    let outcome = advice.outcome();
     let risk = words::risk(outcome.risk).map(|risk| view! { <p>{risk.get(lang)} "."</p> });
     let ground = words::ground(outcome.ground).map(|ground| view! { <p>{ground.get(lang)}</p> });
     let provisional = outcome.provisional.then(|| {
@@ -89,21 +96,35 @@ pub(super) fn outcome_note(advice: &Advice, lang: Lang) -> impl IntoView + use<>
     view! { <Note tone title=words::sentence(&outcome, lang)>{risk} {ground} {provisional}</Note> }
 }
 
+/// The reasons that say most in short: not that it is a breach at all, or who must act, unless that is all there is.
+pub(super) fn main_reasons(book: &Rulebook, advice: &Advice, lang: Lang) -> Vec<Reason> {
+    let telling = |reason: &&domain::assess::Reason| {
+        let kind = book.rule(&reason.rule).map(|rule| rule.kind);
+        !matches!(kind, Some(RuleKind::Breach | RuleKind::Track))
+    };
+    let main: Vec<_> = advice.reasons.iter().filter(telling).collect();
+    if main.is_empty() {
+        return reasons(book, advice, lang);
+    }
+    main.into_iter().map(|one| reason(book, one, lang)).collect()
+}
+
 /// Each reason: what the rule says, and in small print the answers, the rule and its sources.
 pub(super) fn reasons(book: &Rulebook, advice: &Advice, lang: Lang) -> Vec<Reason> {
-    let reasons = advice.reasons.iter().map(|reason| {
-        let sentence = book.rule(&reason.rule).map_or(reason.rule.as_str(), |rule| rule.text.get(lang)).to_owned();
-        let answers = reason.because.iter().map(|because| {
-            let question = book.question(&because.fact);
-            let asked = question.map_or(because.fact.as_str(), |question| question.text.get(lang));
-            format!("{asked} {}", triage::answer(question, &because.value, lang))
-        });
-        let cites = reason.cites.iter().filter_map(|id| book.citation(id)).map(|citation| citation.label.get(lang));
-        let rule = words::RULE.fill(lang, &[&reason.rule]);
-        let source: Vec<String> = answers.chain([rule]).chain(cites.map(str::to_owned)).collect();
-        Reason { sentence, source: source.join(" · ") }
+    advice.reasons.iter().map(|one| reason(book, one, lang)).collect()
+}
+
+fn reason(book: &Rulebook, reason: &domain::assess::Reason, lang: Lang) -> Reason {
+    let sentence = book.rule(&reason.rule).map_or(reason.rule.as_str(), |rule| rule.text.get(lang)).to_owned();
+    let answers = reason.because.iter().map(|because| {
+        let question = book.question(&because.fact);
+        let asked = question.map_or(because.fact.as_str(), |question| question.text.get(lang));
+        format!("{asked} {}", triage::answer(question, &because.value, lang))
     });
-    reasons.collect()
+    let cites = reason.cites.iter().filter_map(|id| book.citation(id)).map(|citation| citation.label.get(lang));
+    let rule = words::RULE.fill(lang, &[&reason.rule]);
+    let source: Vec<String> = answers.chain([rule]).chain(cites.map(str::to_owned)).collect();
+    Reason { sentence, source: source.join(" · ") }
 }
 
 /// What is not known, most telling first.

@@ -83,7 +83,7 @@ fn moment(raw: &RawForm, bounds: Bounds, problems: &Problems, lang: Lang) -> imp
     view! {
         <Radios
             name="moment"
-            legend=words::AWARENESS.get(lang)
+            legend=words::AWARENESS_CHOOSE.get(lang)
             choices
             value=raw.one("moment")
             error=problems.of("moment")

@@ -46,7 +46,8 @@ pub fn tone(now: Timestamp, deadline: Timestamp) -> Tone {
 pub fn remaining(now: Timestamp, deadline: Timestamp, lang: Lang) -> Status {
     let left = format::remaining(now, deadline, lang);
     let until = format::short_moment(deadline, lang);
-    Status::new(tone(now, deadline), words::LEFT_UNTIL.fill(lang, &[&left, &until]))
+    let sentence = if deadline < now { words::LATE_SINCE } else { words::LEFT_UNTIL };
+    Status::new(tone(now, deadline), sentence.fill(lang, &[&left, &until]))
 }
 
 /// Where a case stands with its term, as the tag above every page of it.

@@ -8,6 +8,41 @@ use domain::entry::{Entry, PartName};
 use domain::text::{format, timeline as words};
 use service::Context;
 use service::view::History;
+use std::collections::BTreeSet;
+
+/// So many first answers in a row become one line.
+const RUN: usize = 3;
+
+/// The whole history, newest first. Answers that were given one after the other are one line that opens; an answer that
+/// was changed always stands by itself.
+pub(super) fn timeline(context: &Context, history: &History) -> Vec<Happening> {
+    let mut asked = BTreeSet::new();
+    let entries: Vec<(&Entry, bool)> = history
+        .entries
+        .iter()
+        .map(|entry| (entry, matches!(&entry.act, Act::Answered { question, .. } if asked.insert(question))))
+        .collect();
+    let runs = entries.chunk_by(|(one, first), (next, also)| *first && *also && one.actor == next.actor);
+    let mut happenings: Vec<Happening> = Vec::new();
+    for run in runs {
+        match run {
+            [.., (last, _)] if run.len() >= RUN => happenings.push(answers(context, history, run, last)),
+            few => happenings.extend(few.iter().map(|(entry, _)| happening(context, history, entry))),
+        }
+    }
+    happenings.reverse();
+    happenings
+}
+
+fn answers(context: &Context, history: &History, run: &[(&Entry, bool)], last: &Entry) -> Happening {
+    let parts = run.iter().map(|(entry, _)| {
+        let line = happening(context, history, entry);
+        let evidence = line.more.text().and_then(|more| more.split_once('\n').map(|(_, texts)| texts.to_owned()));
+        evidence.map_or(line.what.clone(), |evidence| format!("{} {evidence}", line.what))
+    });
+    let what = words::ANSWERED_SEVERAL.fill(context.lang, &[&run.len().to_string()]);
+    Happening { what, parts: parts.collect(), more: who(context, history, last).into(), ..happening(context, history, last) }
+}
 
 /// The entries after this number, newest first.
 pub(super) fn since(context: &Context, history: &History, after: u64) -> Vec<Happening> {
@@ -15,9 +50,13 @@ pub(super) fn since(context: &Context, history: &History, after: u64) -> Vec<Hap
     newer.map(|entry| happening(context, history, entry)).collect()
 }
 
+fn who(context: &Context, history: &History, entry: &Entry) -> String {
+    let name = history.names.get(&entry.actor).map(String::as_str);
+    words::who(name, entry.role, context.lang)
+}
+
 fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
     let lang = context.lang;
-    let name = history.names.get(&entry.actor).map(String::as_str);
     let texts = entry.sealed.iter().filter_map(|sealed| {
         let words = words::text(sealed.name)?;
         let text = history.view.text_of(entry.id, sealed.name);
@@ -26,12 +65,12 @@ fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
             |text| words.fill(lang, &[&readable(sealed.name, text)]),
         ))
     });
-    let who = words::who(name, entry.role, lang);
     Happening {
         when: format::short_moment(entry.at, lang),
         datetime: entry.at.to_string(),
         what: what(context, history, entry),
-        more: std::iter::once(who).chain(texts).collect::<Vec<_>>().join("\n").into(),
+        more: std::iter::once(who(context, history, entry)).chain(texts).collect::<Vec<_>>().join("\n").into(),
+        parts: Vec::new(),
     }
 }
 

@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Obstacle, Saved, was_saved};
 use crate::components::{
-    Button, ButtonRow, Cell, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page, Problems,
-    Radios, Status, TableData, Tag, TextArea, TextInput, Tone,
+    Button, ButtonRow, Choice, DateInput, DateValue, Form, LinkButton, Look, Page, Problems,
+    Radios, Status, Tag, TextArea, TextInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -39,7 +39,7 @@ pub fn MeasuresPage() -> impl IntoView {
         let corrective = list(MeasureKind::Corrective, words::CORRECTIVE);
         let preventive = list(MeasureKind::Preventive, words::PREVENTIVE);
         Ok(view! {
-            <Page title=words::MEASURES.get(lang) back=head.back step=head.step status=head.status problems wide=true>
+            <Page title=words::MEASURES.get(lang) back=head.back step=head.step status=head.status problems>
                 <Saved told=saved />
                 <p class="lead">{words::MEASURES_INTRO.get(lang)}</p>
                 {corrective}
@@ -50,71 +50,44 @@ pub fn MeasuresPage() -> impl IntoView {
     })
 }
 
-fn list(
-    context: &Context,
-    view: &CaseView,
-    kind: MeasureKind,
-    heading: &'static str,
-    open: bool,
-) -> impl IntoView + use<> {
-    let lang = context.lang;
-    let columns = [
-        words::COLUMN_MEASURE,
-        words::COLUMN_OWNER,
-        words::COLUMN_DUE,
-        words::COLUMN_STATE,
-    ];
-    let columns = columns
-        .into_iter()
-        .map(|column| Column::text(column.get(lang)))
-        .collect();
-    let measures: Vec<&Measure> = view
-        .case
-        .measures
-        .iter()
-        .filter(|measure| measure.kind == kind)
-        .collect();
-    let none = measures.is_empty();
-    let rows = measures.into_iter().map(|measure| row(context, view, measure, open));
-    let data = TableData::new(heading, columns).with_rows(rows);
-    let table = if none {
-        view! { <p>{words::NO_MEASURES.get(lang)}</p> }.into_any()
+fn list(context: &Context, view: &CaseView, kind: MeasureKind, heading: &'static str, open: bool) -> impl IntoView + use<> {
+    let measures = view.case.measures.iter().filter(|measure| measure.kind == kind);
+    let items: Vec<_> = measures.map(|measure| item(context, view, measure, open)).collect();
+    let list = if items.is_empty() {
+        view! { <p>{words::NO_MEASURES.get(context.lang)}</p> }.into_any()
     } else {
-        view! { <DataTable data quiet_caption=true /> }.into_any()
+        view! { <ul class="tasks">{items}</ul> }.into_any()
     };
-    view! { <h2>{heading}</h2> {table} }
+    view! { <h2>{heading}</h2> {list} }
 }
 
-fn row(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> Vec<Cell> {
+fn item(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> impl IntoView + use<> {
     let lang = context.lang;
     let text = view.measure(measure);
-    let or_dash = |text: &str| {
-        if text.is_empty() {
-            "–".to_owned()
-        } else {
-            text.to_owned()
-        }
-    };
-    let due = measure
-        .due
-        .map_or_else(|| "–".to_owned(), |due| format::short_date(due, lang));
+    let due = measure.due.map(|due| words::DUE_ON.fill(lang, &[&format::date(due, lang)]));
+    let about = [Some(text.owner.clone()).filter(|owner| !owner.is_empty()), due].into_iter().flatten();
+    let about = about.collect::<Vec<_>>().join(" · ");
     let overdue = measure.due.is_some_and(|due| due < context.now.local().date_naive());
     let status = match measure.done {
-        Some(at) => Status::new(
-            Tone::Ok,
-            words::DONE_ON.fill(lang, &[&format::short_date(at.local().date_naive(), lang)]),
-        ),
+        Some(at) => {
+            let at = format::short_date(at.local().date_naive(), lang);
+            Status::new(Tone::Ok, words::DONE_ON.fill(lang, &[&at]))
+        }
         None if overdue => Status::new(Tone::Urgent, words::OVERDUE.get(lang)),
         None => Status::new(Tone::Info, words::OPEN.get(lang)),
     };
     let finish = (open && measure.done.is_none()).then(|| finish(view, measure, &text.what, lang));
-    let state = view! { <Tag status /> {finish} };
-    vec![
-        or_dash(&text.what).into(),
-        or_dash(&text.owner).into(),
-        due.into(),
-        Cell::view(state),
-    ]
+    let what = if text.what.is_empty() { "–".to_owned() } else { text.what };
+    view! {
+        <li>
+            <div>
+                <p>{what}</p>
+                {(!about.is_empty()).then(|| view! { <p class="hint">{about}</p> })}
+                {finish}
+            </div>
+            <Tag status />
+        </li>
+    }
 }
 
 fn finish(view: &CaseView, measure: &Measure, what: &str, lang: Lang) -> impl IntoView + use<> {

@@ -3,10 +3,10 @@
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::reporter;
-use crate::components::{Button, ButtonRow, Columns, Details, Form, LinkButton, Look, Note, Page, Problems, TextArea};
+use crate::components::{Button, ButtonRow, Columns, Details, Form, LinkButton, Look, Note, Page, Problems};
 use crate::paths;
 use crate::serve::{param, query, serve};
-use domain::case_form::answer::{LIMIT, answer};
+use domain::case_form::answer::{EVIDENCE, answer, evidence_field, needing_evidence};
 use domain::facts::UNKNOWN;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
@@ -39,6 +39,7 @@ pub fn QuestionPage() -> impl IntoView {
             kept.as_ref().and_then(|raw| answer(raw, question).err()).unwrap_or_default()
         });
         let raw = kept.unwrap_or_else(|| recorded(&history, question));
+        let problems = at_its_option(problems, question, &raw);
         let view = &history.view;
         let head = Head::of(&context, view);
         let place = Place::of(book, view, question);
@@ -52,7 +53,6 @@ pub fn QuestionPage() -> impl IntoView {
             place.irrelevant.then(|| view! { <Note><p>{words::IRRELEVANT_NOTE.get(lang)}</p></Note> }),
             field(question, &raw, &problems, lang),
             why(book, question, lang),
-            evidence(question, &raw, &problems, lang),
         );
         let title = question.text.get(lang).to_owned();
         let reporter = reporter::panel(&history.view, lang);
@@ -123,19 +123,34 @@ fn first_field(question: &Question) -> &'static str {
     if question.kind == Kind::Number { "number" } else { "answer" }
 }
 
+/// A problem with the evidence stands at the line of the option that needs it.
+fn at_its_option(problems: Problems, question: &Question, raw: &RawForm) -> Problems {
+    let bare = |code: &&str| raw.has("answer", code) && raw.one(&evidence_field(code)).is_empty();
+    let lowering = || question.options.iter().filter(|option| option.lowers_risk).map(|option| option.code.as_str());
+    let option = lowering().find(bare).or_else(|| lowering().find(|code| raw.has("answer", code)));
+    let place = |field: &str| match option {
+        Some(code) if field == EVIDENCE => evidence_field(code),
+        _ => field.to_owned(),
+    };
+    problems.iter().map(|(field, sentence)| (place(field), sentence)).collect()
+}
+
 /// The recorded answer as the form would have sent it.
 fn recorded(history: &service::view::History, question: &Question) -> RawForm {
     use domain::facts::Answer;
     let mut raw = RawForm::default();
-    match history.view.case.facts.get(&question.id) {
+    let answer = history.view.case.facts.get(&question.id);
+    match answer {
         Some(Answer::Unknown) => raw.push("answer", UNKNOWN),
         Some(Answer::One(code)) => raw.push("answer", code),
         Some(Answer::Many(codes)) => raw.set("answer", codes.iter().cloned().collect()),
         Some(Answer::Number(number)) => raw.push("number", number.to_string()),
         Some(Answer::Moment(_)) | None => {}
     }
-    if let Some(evidence) = history.evidence_of(&question.id) {
-        raw.push("evidence", evidence);
+    if let (Some(answer), Some(evidence)) = (answer, history.evidence_of(&question.id)) {
+        for code in needing_evidence(question, answer) {
+            raw.push(evidence_field(code), evidence);
+        }
     }
     raw
 }
@@ -151,26 +166,4 @@ fn why(book: &Rulebook, question: &Question, lang: Lang) -> impl IntoView + use<
             <p class="cite">{source}</p>
         </Details>
     }
-}
-
-/// The line of evidence, where an option lowers the risk.
-fn evidence(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> Option<impl IntoView + use<>> {
-    let lowering: Vec<&str> = question
-        .options
-        .iter()
-        .filter(|option| option.lowers_risk && option.retired.is_none())
-        .map(|option| option.text.get(lang))
-        .collect();
-    let options = lowering.iter().map(|option| format!("“{option}”")).collect::<Vec<_>>().join(", ");
-    let all = lowering.len() == question.options.len();
-    let hint = if all {
-        words::EVIDENCE_HINT_ALL.get(lang).to_owned()
-    } else {
-        words::EVIDENCE_HINT.fill(lang, &[&options])
-    };
-    let value = raw.typed("evidence").to_owned();
-    let error = problems.of("evidence");
-    (!lowering.is_empty()).then(|| {
-        view! { <TextArea name="evidence" label=words::EVIDENCE.get(lang) hint value error rows=2 limit=LIMIT optional=!all /> }
-    })
 }

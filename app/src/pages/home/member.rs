@@ -4,21 +4,21 @@ use super::visitor::card;
 use crate::components::{Cell, Column, DataTable, Form, Grid, LinkButton, Page, Panel, TableData, Tag};
 use crate::pages::report::state;
 use crate::paths;
-use domain::case_row::CaseRow;
 use domain::role::Role;
 use domain::text::{Lang, format, home as t};
 use leptos::prelude::*;
 use service::Context;
+use service::report::OwnReport;
 
 /// More reports of one person than this are rare, and the latest say enough.
-const MOST: usize = 25;
+pub(super) const MOST: usize = 10;
 
 /// What this person can do here.
-pub(super) fn page(context: &Context, rows: &[CaseRow]) -> impl IntoView + use<> {
+pub(super) fn page(context: &Context, reports: &[OwnReport], total: usize) -> impl IntoView + use<> {
     let lang = context.lang;
     let name = context.visitor.account.as_ref().map(|account| account.name.clone()).unwrap_or_default();
     let cards = cards(context);
-    let own = own_reports(rows, lang);
+    let own = own_reports(reports, total, lang);
     view! {
         <Page title=t::WELCOME.fill(lang, &[&name]) wide=true>
             {cards}
@@ -58,14 +58,14 @@ fn management(lang: Lang) -> impl IntoView {
     }
 }
 
-fn own_reports(rows: &[CaseRow], lang: Lang) -> AnyView {
-    if rows.is_empty() {
+fn own_reports(reports: &[OwnReport], total: usize, lang: Lang) -> AnyView {
+    if reports.is_empty() {
         return view! { <p>{t::OWN_NONE.get(lang)}</p> }.into_any();
     }
     let columns = [t::OWN_NUMBER, t::OWN_WHAT, t::OWN_SENT, t::OWN_STATUS];
     let columns = columns.map(|column| Column::text(column.get(lang))).to_vec();
-    let table = TableData::new(t::OWN.get(lang), columns).with_rows(rows.iter().take(MOST).map(|row| line(row, lang)));
-    let more = (rows.len() > MOST).then(|| t::OWN_MORE.fill(lang, &[&MOST.to_string()]));
+    let table = TableData::new(t::OWN.get(lang), columns).with_rows(reports.iter().map(|report| line(report, lang)));
+    let more = (total > MOST).then(|| t::OWN_MORE.fill(lang, &[&MOST.to_string()]));
     view! {
         <DataTable data=table quiet_caption=true />
         {more.map(|more| view! { <p class="hint">{more}</p> })}
@@ -73,10 +73,10 @@ fn own_reports(rows: &[CaseRow], lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn line(row: &CaseRow, lang: Lang) -> Vec<Cell> {
+fn line(OwnReport { row, told }: &OwnReport, lang: Lang) -> Vec<Cell> {
     vec![
         Cell::view(open(row.reference.to_string(), lang)),
-        row.title.clone().into(),
+        told.clone().into(),
         format::short_moment(row.reported_at, lang).into(),
         Cell::view(view! { <Tag status=state(row.stage, lang) /> }),
     ]

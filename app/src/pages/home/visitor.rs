@@ -19,7 +19,7 @@ pub(super) fn page(context: &Context) -> impl IntoView + use<> {
             <p class="lead">{t::WHAT.get(lang)}</p>
             // Whoever must sign in first comes back to the report afterwards.
             <p><LinkButton href=paths::REPORT big=true>{label.get(lang)}</LinkButton></p>
-            <p>{beside.get(lang)}</p>
+            <p class="narrow">{beside.get(lang)}</p>
             <Grid>
                 {card(t::RECOGNISE, t::RECOGNISE_HELP, paths::RECOGNISE, t::RECOGNISE_LINK, lang)}
                 {card(t::COME_BACK, t::COME_BACK_HELP, paths::REPORT_CODE, t::COME_BACK_LINK, lang)}

@@ -1,18 +1,24 @@
-//! One account: its first password (once), roles, a new password, suspending.
+//! One account: its first password (once), details, roles, a new password, suspending.
 
-use super::roles::{role_names, roles_field};
-use crate::components::{
-    Back, Button, ButtonRow, Form, Look, Note, Page, Problems, Reference, SummaryList, SummaryRow, Tone,
-};
+use super::person::person_fields;
+use super::roles::{OWN_WORDS, roles_field};
+use crate::components::{Back, Button, ButtonRow, Form, Look, Note, Page, Problems, Reference, Tone};
 use crate::pages::retry::Retry;
 use crate::paths;
 use crate::serve::{param, query, serve};
-use domain::form::{Problem, ProblemCode};
+use domain::form::{Problem, ProblemCode, RawForm};
 use domain::ids::ActorId;
 use domain::text::{Lang, Text, manage as t};
 use leptos::prelude::*;
+use service::accounts::person_problems;
 use service::ports::Account;
 use service::{Context, ServiceError};
+
+/// Under which name the form with the details of an account is kept.
+#[must_use]
+pub fn details_form(account: ActorId) -> String {
+    format!("details/{account}")
+}
 
 /// Under which name the roles form of an account is kept.
 #[must_use]
@@ -30,6 +36,7 @@ pub fn first_password_form(account: ActorId) -> String {
 struct Shown {
     first_password: Option<String>,
     done: Option<Text>,
+    details: RawForm,
     chosen: Vec<String>,
     problems: Problems,
 }
@@ -39,7 +46,9 @@ struct Shown {
 pub fn OneAccount() -> impl IntoView {
     let id = param::<ActorId>("actor");
     let retry = Retry::read();
+    let of_details = query("formulier") == "gegevens";
     let done = match query("klaar").as_str() {
+        "gegevens" => Some(t::DETAILS_SAVED),
         "rollen" => Some(t::ROLES_SAVED),
         "stopgezet" => Some(t::NOW_SUSPENDED),
         _ => None,
@@ -47,19 +56,33 @@ pub fn OneAccount() -> impl IntoView {
     serve(async move |context: Context| {
         let by = context.visitor.admin()?;
         let account = context.services.account(&by, id?).await?;
-        let chosen = chosen_roles(&context, &account, &retry).await?;
-        let nothing = chosen.is_empty().then(|| Problem::new("roles", ProblemCode::ChooseOne));
-        let problems = retry.problems(context.lang, || nothing.into_iter().collect());
+        let form = if of_details { details_form(account.actor) } else { roles_form(account.actor) };
+        let kept = retry.of_account(&context, &form).await?;
+        let (details, roles) = if of_details { (kept, None) } else { (None, kept) };
+        let details = details.unwrap_or_else(|| raw_of(&account));
+        let chosen = chosen_roles(&account, roles);
+        let found = || if of_details { person_problems(&details) } else { no_role(&chosen) };
+        let problems = retry.problems(context.lang, &OWN_WORDS, found);
         let first_password = take_first_password(&context, account.actor).await?;
-        Ok(page(&account, Shown { first_password, done, chosen, problems }, context.lang))
+        Ok(page(&account, Shown { first_password, done, details, chosen, problems }, context.lang))
     })
 }
 
+fn raw_of(account: &Account) -> RawForm {
+    RawForm::default()
+        .with("name", &account.name)
+        .with("mail", &account.mail)
+        .with("department", &account.department)
+}
+
 /// What was ticked before something had to be put right, or else the roles of the account.
-async fn chosen_roles(context: &Context, account: &Account, retry: &Retry) -> Result<Vec<String>, ServiceError> {
-    let kept = retry.of_account(context, &roles_form(account.actor)).await?;
+fn chosen_roles(account: &Account, kept: Option<RawForm>) -> Vec<String> {
     let now = || account.roles.iter().map(|role| role.code().to_owned()).collect();
-    Ok(kept.filter(|raw| !raw.has("suspend", "yes")).map_or_else(now, |raw| raw.all("roles").to_vec()))
+    kept.filter(|raw| !raw.has("suspend", "yes")).map_or_else(now, |raw| raw.all("roles").to_vec())
+}
+
+fn no_role(chosen: &[String]) -> Vec<Problem> {
+    if chosen.is_empty() { vec![Problem::new("roles", ProblemCode::ChooseOne)] } else { Vec::new() }
 }
 
 /// A first password is shown once and forgotten before it is shown.
@@ -73,8 +96,8 @@ async fn take_first_password(context: &Context, account: ActorId) -> Result<Opti
 fn page(account: &Account, shown: Shown, lang: Lang) -> impl IntoView + use<> {
     let suspended = account.roles.is_empty();
     let id = account.actor.to_string();
-    let details = details(account, lang);
-    let roles = roles_field(shown.chosen, shown.problems.of("roles"), lang);
+    let details = details(&id, &shown, lang);
+    let roles = roles(&id, &shown, lang);
     view! {
         <Page
             title=account.name.clone()
@@ -84,15 +107,8 @@ fn page(account: &Account, shown: Shown, lang: Lang) -> impl IntoView + use<> {
             {shown.first_password.map(|password| first_password(password, lang))}
             {shown.done.map(|done| view! { <Note tone=Tone::Ok title=done.get(lang) /> })}
             {suspended.then(|| view! { <Note tone=Tone::Warn title=t::IS_SUSPENDED.get(lang) /> })}
-            <SummaryList rows=details />
-            <h2>{t::CHANGE_ROLES.get(lang)}</h2>
-            <Form action="/api/manage/roles" hidden=vec![("account", id.clone())]>
-                {roles}
-                <p class="hint">{t::CHANGE_ROLES_HELP.get(lang)}</p>
-                <ButtonRow>
-                    <Button>{t::SAVE_ROLES.get(lang)}</Button>
-                </ButtonRow>
-            </Form>
+            {details}
+            {roles}
             <h2>{t::RESET.get(lang)}</h2>
             <p>{t::RESET_HELP.get(lang)}</p>
             <Form action="/api/manage/password" hidden=vec![("account", id.clone())]>
@@ -103,12 +119,33 @@ fn page(account: &Account, shown: Shown, lang: Lang) -> impl IntoView + use<> {
     }
 }
 
-fn details(account: &Account, lang: Lang) -> Vec<SummaryRow> {
-    vec![
-        SummaryRow::new(t::MAIL.get(lang), account.mail.clone()),
-        SummaryRow::new(t::DEPARTMENT.get(lang), account.department.clone()),
-        SummaryRow::new(t::ROLES.get(lang), role_names(&account.roles, lang)),
-    ]
+fn details(id: &str, shown: &Shown, lang: Lang) -> impl IntoView + use<> {
+    let fields = person_fields(&shown.details, &shown.problems, lang);
+    let hidden = vec![("account", id.to_owned())];
+    view! {
+        <h2>{t::ACCOUNT_DETAILS.get(lang)}</h2>
+        <Form action="/api/manage/account" hidden=hidden>
+            {fields}
+            <ButtonRow>
+                <Button>{t::SAVE_DETAILS.get(lang)}</Button>
+            </ButtonRow>
+        </Form>
+    }
+}
+
+fn roles(id: &str, shown: &Shown, lang: Lang) -> impl IntoView + use<> {
+    let field = roles_field(shown.chosen.clone(), shown.problems.of("roles"), lang);
+    let hidden = vec![("account", id.to_owned())];
+    view! {
+        <h2>{t::CHANGE_ROLES.get(lang)}</h2>
+        <Form action="/api/manage/roles" hidden=hidden>
+            {field}
+            <p class="hint">{t::CHANGE_ROLES_HELP.get(lang)}</p>
+            <ButtonRow>
+                <Button>{t::SAVE_ROLES.get(lang)}</Button>
+            </ButtonRow>
+        </Form>
+    }
 }
 
 fn first_password(password: String, lang: Lang) -> impl IntoView {

@@ -1,11 +1,19 @@
 //! The fields of an organisation, for the first visit and for later.
 
 use crate::components::{Choice, Problems, Radios, Select, TextArea, TextInput};
+use crate::pages::retry::Own;
 use domain::act::Country;
-use domain::form::RawForm;
+use domain::form::{ProblemCode, RawForm};
 use domain::text::{Lang, Text, manage as t};
 use leptos::prelude::*;
 use service::Context;
+
+/// The words for problems at these fields.
+pub(in crate::pages) const OWN_WORDS: [Own; 3] = [
+    ("organisation", ProblemCode::WriteText, t::ORGANISATION_EMPTY),
+    ("contact_name", ProblemCode::WriteText, t::CONTACT_EMPTY),
+    ("country", ProblemCode::ChooseOne, t::COUNTRY_EMPTY),
+];
 
 /// The sectors of the authority's form, as code and words.
 pub(in crate::pages) fn sectors(context: &Context) -> Vec<(String, String)> {

@@ -1,6 +1,6 @@
 //! The organisation and its report link.
 
-use super::details::{organisation_fields, sectors};
+use super::details::{OWN_WORDS, organisation_fields, sectors};
 use crate::components::{Button, ButtonRow, Checkboxes, Choice, Form, Note, Page, Problems, Reference, Tone};
 use crate::pages::retry::Retry;
 use crate::paths;
@@ -26,7 +26,7 @@ pub fn OrganisationPage() -> impl IntoView {
         let kept = retry.of_account(&context, ORGANISATION_FORM).await?;
         let raw = kept.unwrap_or_else(|| raw_of(organisation));
         let found = || service::setup::organisation(&raw, "").err().unwrap_or_default();
-        let problems = retry.problems(context.lang, found);
+        let problems = retry.problems(context.lang, &OWN_WORDS, found);
         let link = organisation.report_link.as_deref().map(|secret| format!("{site}{}", paths::report_link(secret)));
         Ok(page(&context, &raw, &problems, link, saved))
     })

@@ -1,9 +1,17 @@
 //! Choosing roles.
 
 use crate::components::{Checkboxes, Choice, MaybeText};
+use crate::pages::retry::Own;
+use domain::form::ProblemCode;
 use domain::role::Role;
 use domain::text::{Lang, manage as t};
 use leptos::prelude::*;
+
+/// The words for problems at the fields of an account.
+pub(super) const OWN_WORDS: [Own; 2] = [
+    ("name", ProblemCode::WriteText, t::NAME_EMPTY),
+    ("roles", ProblemCode::ChooseOne, t::ROLES_EMPTY),
+];
 
 /// A box per role, with what the role may do.
 pub(super) fn roles_field(chosen: Vec<String>, error: Option<String>, lang: Lang) -> impl IntoView {

@@ -4,6 +4,7 @@ use crate::components::{Status, Tag, Tone};
 use crate::pages::case::clock;
 use crate::paths;
 use domain::case_row::CaseRow;
+use domain::decision::AuthorityDecision;
 use domain::incident::Stage;
 use domain::rulebook::Rulebook;
 use domain::text::{Lang, Text, format, register as words};
@@ -35,7 +36,12 @@ pub(super) fn table(rows: &[CaseRow], book: &Rulebook, now: Timestamp, lang: Lan
 }
 
 fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
-    let decision = row.authority.map_or_else(|| words::NO_DECISION.get(lang), |authority| authority.name(lang));
+    let decision = match row.authority {
+        Some(AuthorityDecision::NotApplicable) => words::NOT_OURS.get(lang),
+        Some(authority) => authority.name(lang),
+        None if row.stage == Stage::Closed => words::WITHOUT_DECISION.get(lang),
+        None => words::NO_DECISION.get(lang),
+    };
     let stale = row.stale.then(|| view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> });
     let stage = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
     let reported = format::short_date(row.reported_at.local().date_naive(), lang);

@@ -28,7 +28,7 @@ pub fn Check() -> impl IntoView {
         if raw.one("what").is_empty() {
             return Ok(go(&paths::report_question(1)));
         }
-        let problems = retry.problems(context.lang, || contact(&raw).err().into_iter().collect());
+        let problems = retry.problems(context.lang, &[], || contact(&raw).err().into_iter().collect());
         Ok(page(&context, &raw, &problems).into_any())
     })
 }
@@ -37,7 +37,8 @@ fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView 
     let lang = context.lang;
     let account = context.visitor.account.as_ref();
     let help = if account.is_some() { t::CONTACT_MEMBER } else { t::CONTACT_GUEST };
-    let call = call_first(goes_on(raw), context.organisation.as_deref(), lang);
+    let organisation = context.organisation.as_deref();
+    let call = goes_on(raw).then(|| call_first(Some(t::CALL_AFTER), organisation, lang));
     let rows = rows(raw, context.now, lang);
     let fields = contact_fields(&contact_of(raw, account), problems, lang);
     view! {

@@ -14,7 +14,7 @@ pub fn EnterCode() -> impl IntoView {
     serve(async move |context: Context| {
         let lang = context.lang;
         let raw = retry.of_visitor(&context, "open-report").await?.unwrap_or_default();
-        let problems = retry.problems(lang, Vec::new);
+        let problems = retry.problems(lang, &[], Vec::new);
         let [reference, code] = ["reference", "code"].map(|field| raw.typed(field).to_owned());
         let wrong = problems.of("code");
         Ok(view! {

@@ -27,7 +27,7 @@ pub fn Question() -> impl IntoView {
             (Some(_), _) => return Ok(go(paths::REPORT_SENT)),
             (None, _) => return Ok(go(paths::REPORT)),
         };
-        let problems = retry.problems(context.lang, || problem_at(number, &raw, context.now).into_iter().collect());
+        let problems = retry.problems(context.lang, &[], || problem_at(number, &raw, context.now).into_iter().collect());
         Ok(page(&context, number, from_check, &raw, &fields::at_their_fields(&problems)).into_any())
     })
 }
@@ -37,7 +37,7 @@ fn page(context: &Context, number: usize, from_check: bool, raw: &RawForm, probl
     let (title, field) = fields::field(number, raw, problems, context.now, lang);
     let step = t::STEP.fill(lang, &[&number.to_string(), &QUESTIONS.to_string()]);
     let organisation = context.organisation.as_deref();
-    let call = call_first(number > 3 && goes_on(raw), organisation, lang);
+    let call = (number > 3 && goes_on(raw)).then(|| call_first(Some(t::CALL_AFTER), organisation, lang));
     let urgent = urgent_line(organisation, lang);
     view! {
         <Page title=title.get(lang) question=true step=step back=back(number, from_check) problems=problems.clone()>

@@ -28,7 +28,7 @@ fn page(context: &Context, receipt: Receipt, followed: &Followed) -> impl IntoVi
     let goes_on = followed.case.report.ongoing == Ongoing::Yes;
     let member = context.visitor.account.is_some();
     let status = if member { paths::HOME } else { paths::REPORT_CODE };
-    let call = call_first(goes_on, organisation, lang);
+    let call = goes_on.then(|| call_first(None, organisation, lang));
     let reference = followed.case.reference.to_string();
     let to_do = what_to_do(followed, lang);
     let urgent = urgent_line(organisation, lang);
@@ -64,6 +64,6 @@ fn what_to_do(followed: &Followed, lang: Lang) -> impl IntoView + use<> {
     view! {
         <h2>{measures::TITLE.get(lang)}</h2>
         <p>{measures::INTRO.get(lang)}</p>
-        <ol>{steps}</ol>
+        <ol class="spaced">{steps}</ol>
     }
 }

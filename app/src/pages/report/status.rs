@@ -25,7 +25,8 @@ pub fn Status() -> impl IntoView {
             Err(error) => return Err(error),
         };
         let raw = retry.of_visitor(&context, "addition").await?.unwrap_or_default();
-        let problems = retry.problems(context.lang, || problem(&raw).into_iter().collect());
+        let own = [("addition", ProblemCode::WriteText, t::ADD_EMPTY)];
+        let problems = retry.problems(context.lang, &own, || problem(&raw).into_iter().collect());
         Ok(page(&context, &followed, added, &raw, &problems).into_any())
     })
 }

@@ -28,7 +28,7 @@ impl Span {
 
     /// The cases reported from one moment up to and without another.
     pub(crate) fn between(list: List, from: Timestamp, until: Timestamp) -> Self {
-        let (first, last) = if list.latest_first() {
+        let (begin, end) = if list.latest_first() {
             // Backwards, what was without the end must become with the beginning; moments are whole milliseconds.
             (1 - until.millis(), 1 - from.millis())
         } else {
@@ -36,8 +36,8 @@ impl Span {
         };
         Self {
             list,
-            from: Bound::Included((first, None)),
-            until: (last, None),
+            from: Bound::Included((begin, None)),
+            until: (end, None),
         }
     }
 

@@ -2,16 +2,39 @@
 
 use super::refused;
 use crate::db::Fault;
-use crate::known::{Case, Form, Known};
+use crate::known::{Case, Known};
 use crate::{json, keys};
 use domain::form::RawForm;
+use domain::ids::ActorId;
 use domain::organisation::Organisation;
 use domain::time::Timestamp;
 use service::ports::{Account, Also, Append, AppendError, FormKey, Receipt, Unavailable};
 use std::collections::BTreeMap;
 use surrealdb::types::{Object, RecordId};
 
-type Rows = BTreeMap<RecordId, Option<Object>>;
+/// A row beside the register.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Beside {
+    Account(ActorId),
+    Organisation,
+    Form(FormKey),
+    ReporterKey(String),
+}
+
+impl Beside {
+    /// Where it is stored.
+    pub(crate) fn record(&self) -> RecordId {
+        match self {
+            Self::Account(actor) => keys::account(*actor),
+            Self::Organisation => keys::organisation(),
+            Self::Form(key) => keys::form(key),
+            Self::ReporterKey(sha256) => keys::reporter_key(sha256),
+        }
+    }
+}
+
+/// What such rows will hold; nothing for those that go.
+pub(crate) type Rows = BTreeMap<Beside, Option<Object>>;
 
 /// Whether the rows can change; if so, the name of the register.
 pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendError> {
@@ -34,7 +57,7 @@ pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendErro
                 }
             }
             Also::Sent { draft, .. } => {
-                let form = known.forms.get(&keys::form(&FormKey::report(*draft)));
+                let form = known.forms.get(&FormKey::report(*draft));
                 if form.is_some_and(|form| !form.receipt.is_empty()) {
                     return Err(AppendError::Duplicate);
                 }
@@ -58,22 +81,22 @@ pub(super) fn apply(
     // Made beside the plan, so that a row that can't be written leaves no half of the append behind.
     let mut made = Rows::new();
     for also in &append.also {
-        let (id, content) = match also {
-            Also::Account(account) => (keys::account(account.actor), Some(write_account(account)?)),
-            Also::Organisation(organisation) => (keys::organisation(), Some(write_organisation(organisation)?)),
+        let (row, content) = match also {
+            Also::Account(account) => (Beside::Account(account.actor), Some(write_account(account)?)),
+            Also::Organisation(organisation) => (Beside::Organisation, Some(write_organisation(organisation)?)),
             Also::Sent { draft, receipt } => {
-                let id = keys::form(&FormKey::report(*draft));
-                let content = send(known, &id, receipt, case, append.change.at)?;
-                (id, Some(content))
+                let key = FormKey::report(*draft);
+                let content = send(known, &key, receipt, case, append.change.at)?;
+                (Beside::Form(key), Some(content))
             }
             Also::ReporterKey(sha256) => {
                 let mut content = Object::new();
                 content.insert("incident", keys::text(append.change.incident.map(|(id, _)| id)));
-                (keys::reporter_key(sha256), Some(content))
+                (Beside::ReporterKey(sha256.clone()), Some(content))
             }
-            Also::DropForm(key) => (keys::form(key), None),
+            Also::DropForm(key) => (Beside::Form(key.clone()), None),
         };
-        made.insert(id, content);
+        made.insert(row, content);
     }
     for also in &append.also {
         if let Also::Account(account) = also {
@@ -87,7 +110,7 @@ pub(super) fn apply(
 
 fn send(
     known: &mut Known,
-    id: &RecordId,
+    key: &FormKey,
     receipt: &Receipt,
     case: Option<&Case>,
     now: Timestamp,
@@ -98,7 +121,7 @@ fn send(
         ..receipt.clone()
     })
     .map_err(unwritable)?;
-    let form = known.forms.entry(id.clone()).or_insert_with(Form::default);
+    let form = known.forms.entry(key.clone()).or_default();
     if form.raw.is_empty() {
         form.raw = json::write(&RawForm::default()).map_err(unwritable)?;
     }

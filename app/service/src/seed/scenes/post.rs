@@ -62,32 +62,32 @@ const WRONG: &[Scene] = &[
     .with(READ),
     scene(
         "Nota met bankgegevens bij nieuwe bewoner",
-        "De nota van {team} is bij de nieuwe bewoner terechtgekomen. Die heeft de envelop opengemaakt omdat er geen naam \
-         te lezen was. Op de nota staat ook een rekeningnummer.",
+        "De nota van {team} is bij de nieuwe bewoner terechtgekomen. Die heeft de envelop opengemaakt omdat er geen \
+         naam te lezen was. Op de nota staat ook een rekeningnummer.",
         &BILL,
         People::One,
     )
     .with(READ),
     scene(
         "Machtiging van cliënt naar verkeerd adres",
-        "Het ingevulde machtigingsformulier voor de eigen bijdrage is teruggestuurd naar iemand anders. Die had de dag \
-         ervoor ook een formulier ingeleverd bij {team}.",
+        "Het ingevulde machtigingsformulier voor de eigen bijdrage is teruggestuurd naar iemand anders. Die had de \
+         dag ervoor ook een formulier ingeleverd bij {team}.",
         &BILL,
         People::One,
     )
     .with(READ),
     scene(
         "Aanmaning naar cliënt met bijna hetzelfde adres",
-        "Een aanmaning is bezorgd bij een cliënt in dezelfde straat. De cliënt schrok ervan en bracht de brief bij de \
-         receptie terug.",
+        "Een aanmaning is bezorgd bij een cliënt in dezelfde straat. De cliënt schrok ervan en bracht de brief bij \
+         de receptie terug.",
         &BILL,
         People::One,
     )
     .with(READ),
     scene(
         "Brief over reiskosten in verkeerd postvak",
-        "De brief met de vergoeding van reiskosten en het salaris van een collega lag in mijn postvak. Ik had hem al open \
-         voordat ik de naam zag.",
+        "De brief met de vergoeding van reiskosten en het salaris van een collega lag in mijn postvak. Ik had hem al \
+         open voordat ik de naam zag.",
         &PAYSLIP,
         People::One,
     )
@@ -102,23 +102,48 @@ const WRONG: &[Scene] = &[
     .with(UNOPENED),
     scene(
         "Zorgovereenkomst ongeopend retour",
-        "De zorgovereenkomst van een cliënt van {team} kwam terug. De bewoner had ‘onbekend op dit adres’ op de envelop \
-         geschreven. De envelop is nog dicht.",
+        "De zorgovereenkomst van een cliënt van {team} kwam terug. De bewoner had ‘onbekend op dit adres’ op de \
+         envelop geschreven. De envelop is nog dicht.",
         &INDICATION,
         People::One,
     )
     .with(UNOPENED),
     scene(
         "Dichte envelop afgegeven door verkeerde bewoner",
-        "In het verpleeghuis gaf een bewoner een dichte envelop af die voor de overbuurman was. Er zat een rekening in.",
+        "In het verpleeghuis gaf een bewoner een dichte envelop af die voor de overbuurman was. Er zat een rekening \
+         in.",
         &BILL,
         People::One,
     )
     .with(UNOPENED),
     scene(
         "Brieven van twee kamers verwisseld",
-        "De post van twee kamers is verwisseld. De familie zag de naam op de envelop en heeft hem dicht teruggelegd bij \
-         {team}.",
+        "De post van twee kamers is verwisseld. De familie zag de naam op de envelop en heeft hem dicht teruggelegd \
+         bij {team}.",
+        &CARE_PLAN,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
+        "Salarisbrief ongeopend terug van oud adres",
+        "De jaaropgave van een collega is naar het vorige adres gestuurd. De nieuwe bewoner bracht de dichte envelop \
+         naar de receptie.",
+        &PAYSLIP,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
+        "Uitslagbrief retour afzender",
+        "Een brief met een uitslag van {team} kwam ongeopend terug met een sticker van de postbezorger erop. Het \
+         huisnummer bestaat niet.",
+        &APPOINTMENT,
+        People::One,
+    )
+    .with(UNOPENED),
+    scene(
+        "Pakket met zorgmap bij verkeerde flat",
+        "De zorgmap is door de koerier bij de verkeerde flat afgegeven. De conciërge belde en heeft het pakket dicht \
+         bewaard.",
         &CARE_PLAN,
         People::One,
     )

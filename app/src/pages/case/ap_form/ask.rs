@@ -16,6 +16,19 @@ pub(super) struct Ask {
 }
 
 impl Ask {
+    /// Whether a question has an answer other than "I do not know yet". A date counts by its day.
+    pub(super) fn answered(&self, field: &str) -> bool {
+        let says_something = |value: &String| !value.trim().is_empty() && value != UNKNOWN;
+        let day = format!("{field}_day");
+        self.raw.all(field).iter().chain(self.raw.all(&day)).any(says_something)
+    }
+
+    /// Whether something must be put right at a question, or at what opens below it.
+    pub(super) fn wrong(&self, field: &str) -> bool {
+        let stem = |name: &str| name.split('_').next().map(str::to_owned);
+        self.problems.iter().any(|(name, _)| stem(name) == stem(field))
+    }
+
     /// A text of several lines.
     pub(super) fn text(&self, name: &'static str, label: Text, hint: Option<Text>) -> AnyView {
         view! {

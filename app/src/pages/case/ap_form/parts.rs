@@ -2,9 +2,10 @@
 
 use super::Known;
 use super::ask::{Ask, Many};
-use crate::components::{Choice, Note, Tone};
+use crate::components::{Choice, Details};
 use domain::ap_form::ApForm;
-use domain::text::{Text, format, papers as words};
+use domain::text::{Text, follow_up, format, papers as words};
+use domain::time::Timestamp;
 use leptos::prelude::*;
 
 const PROTECTIONS: Many = Many {
@@ -36,21 +37,28 @@ pub(super) struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// Every part with its heading.
+    /// Every part, folded up behind its heading; what must be put right is unfolded.
     pub(super) fn all(&self) -> AnyView {
+        let reporter = ["reporter_name", "reporter_role", "reporter_phone", "reporter_mail", "contact_differs"];
+        let others = ["involved", "supervisors", "other_authorities_told", "police"];
+        let told = ["told", "not_told_explanation"];
         (
-            self.part(words::PART_WHAT, self.what()),
-            self.part(words::PART_WHEN, self.when()),
-            self.part(words::PART_COUNT, self.count()),
-            self.part(words::PART_PERSONS, self.persons()),
-            self.part(words::PART_PROTECTION, self.protection()),
-            self.part(words::PART_CONSEQUENCES, self.consequences()),
-            self.part(words::PART_OTHERS, self.others()),
-            self.part(words::PART_TOLD, self.told()),
-            self.late(),
-            self.known.notified.then(|| self.part(words::PART_LATER, self.later())),
-            self.part(words::PART_REPORTER, self.reporter()),
-            self.part(words::PART_REMARKS, self.ask.text("remarks", words::REMARKS, None)),
+            self.part(words::PART_WHAT, &["description", "how_discovered"], self.what()),
+            self.part(words::PART_WHEN, &["start", "end"], self.when()),
+            self.part(words::PART_COUNT, &["persons", "records"], self.count()),
+            self.part(words::PART_PERSONS, &self.persons_fields(), self.persons()),
+            self.part(words::PART_PROTECTION, &["protections", "protection", "security_before"], self.protection()),
+            self.part(
+                words::PART_CONSEQUENCES,
+                &["for_organisation", "for_persons", "severity", "severity_explanation"],
+                self.consequences(),
+            ),
+            self.part(words::PART_OTHERS, &others, self.others()),
+            self.part(words::PART_TOLD, if self.known.told { &[] } else { &told }, self.told()),
+            self.known.late_since.map(|since| self.part(follow_up::LATE, &["late_reason"], self.late(since))),
+            self.known.notified.then(|| self.part(words::PART_LATER, &["withdrawal_reason"], self.later())),
+            self.part(words::PART_REPORTER, &reporter, self.reporter()),
+            self.part(words::PART_REMARKS, &["remarks"], self.ask.text("remarks", words::REMARKS, None)),
         )
             .into_any()
     }
@@ -76,8 +84,23 @@ impl Parts<'_> {
         typed.filter(|(_, typed)| !typed.is_empty()).collect()
     }
 
-    fn part(&self, heading: Text, fields: AnyView) -> AnyView {
-        view! { <h3>{heading.get(self.ask.lang)}</h3> {fields} }.into_any()
+    fn part(&self, heading: Text, fields: &[&str], questions: AnyView) -> AnyView {
+        let (heading, count) = (heading.get(self.ask.lang), fields.len());
+        let answered = fields.iter().filter(|field| self.ask.answered(field)).count();
+        let summary = match count {
+            0 => heading.to_owned(),
+            _ => words::PART_ANSWERED.fill(self.ask.lang, &[heading, &answered.to_string(), &count.to_string()]),
+        };
+        let wrong = fields.iter().any(|field| self.ask.wrong(field));
+        view! { <Details summary open=wrong>{questions}</Details> }.into_any()
+    }
+
+    fn persons_fields(&self) -> Vec<&'static str> {
+        match self.known.cross_border {
+            Some(true) => vec!["groups_description", "countries"],
+            Some(false) => vec!["groups_description"],
+            None => vec!["groups_description", "cross_border"],
+        }
     }
 
     fn what(&self) -> AnyView {
@@ -290,15 +313,10 @@ impl Parts<'_> {
     }
 
     /// Why the notification will be late: only asked once the term has passed (AVG art. 33(1), last sentence).
-    fn late(&self) -> Option<AnyView> {
-        use domain::text::follow_up;
-        let lang = self.ask.lang;
-        let since = follow_up::LATE_SINCE.fill(lang, &[&format::moment(self.known.late_since?, lang)]);
-        let note = view! { <Note tone=Tone::Urgent><p>{since}</p></Note> };
-        let reason = self
-            .ask
-            .text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
-        Some(self.part(follow_up::LATE, (note, reason).into_any()))
+    fn late(&self, since: Timestamp) -> AnyView {
+        let since = follow_up::LATE_SINCE.fill(self.ask.lang, &[&format::moment(since, self.ask.lang)]);
+        let reason = self.ask.text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
+        (view! { <p>{since}</p> }, reason).into_any()
     }
 
     fn later(&self) -> AnyView {

@@ -1,7 +1,7 @@
 //! Choosing: on the authority, on the persons, and why.
 
 use crate::components::{Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea};
-use crate::pages::case::advice::outcome_note;
+use crate::pages::case::advice::{outcome_note, tone};
 use crate::pages::case::head::{Head, hidden};
 use crate::paths;
 use domain::assess::Advice;
@@ -27,7 +27,7 @@ pub(super) fn page(
     let persons = PersonsDecision::following(outcome.persons);
     let authorities = AuthorityDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == authority, lang)).collect();
     let others = PersonsDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == persons, lang)).collect();
-    let above = (earlier(view, lang), view! { <h2>{words::ADVICE.get(lang)}</h2> }, outcome_note(advice, lang));
+    let above = (earlier(view, lang), view! { <h2>{words::ADVICE.get(lang)}</h2> }, outcome_note(advice, tone(advice, &view.case), lang));
     let fields = (
         choose("authority", words::AUTHORITY, authorities, raw, &problems, lang),
         choose("persons", words::PERSONS, others, raw, &problems, lang),

@@ -1,7 +1,7 @@
 //! Beside a case: the reporter's words and what happened since.
 
 use crate::components::Timeline;
-use crate::pages::case::history::since;
+use crate::pages::case::history::timeline;
 use crate::pages::case::reporter;
 use domain::text::case as words;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use service::view::History;
 /// The reporter's words and the timeline.
 pub(super) fn aside(context: &Context, history: &History) -> impl IntoView + use<> {
     let lang = context.lang;
-    let happenings = since(context, history, 0);
+    let happenings = timeline(context, history);
     view! {
         {reporter::panel(&history.view, lang)}
         <h2>{words::TIMELINE.get(lang)}</h2>

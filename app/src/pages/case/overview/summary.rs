@@ -1,7 +1,7 @@
 //! The advice on the page of a case: the sentence, the main reasons, and the way to the whole of it.
 
 use crate::components::{ButtonRow, LinkButton, Look, Note, Reasons};
-use crate::pages::case::advice::{outcome_note, reasons};
+use crate::pages::case::advice::{main_reasons, outcome_note, tone};
 use crate::pages::case::head::{country, rulebook};
 use crate::paths;
 use domain::text::{advice as words, triage};
@@ -30,7 +30,7 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         .into_any();
     }
     let advice = context.services.advice(country(context), case);
-    let main: Vec<_> = reasons(rulebook(context), &advice, lang).into_iter().take(REASONS).collect();
+    let main: Vec<_> = main_reasons(rulebook(context), &advice, lang).into_iter().take(REASONS).collect();
     let decide = (may_act && case.closed.is_none()).then(|| {
         let label = if case.decision.is_some() { words::DECIDE_AGAIN } else { words::DECIDE };
         let look = if case.decision.is_some() && !case.is_stale() { Look::Quiet } else { Look::Main };
@@ -38,7 +38,7 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
     });
     view! {
         <h2>{words::TITLE.get(lang)}</h2>
-        {outcome_note(&advice, lang)}
+        {outcome_note(&advice, tone(&advice, case), lang)}
         <Reasons reasons=main />
         <p><a href=paths::case_page(id, "advies")>{words::READ_ALL.get(lang)}</a></p>
         <ButtonRow>

@@ -1,6 +1,7 @@
 //! The control of a question: options, boxes or a number, and always "Weet ik (nog) niet".
 
 use crate::components::{Checkboxes, Choice, Problems, Radios, TextInput};
+use domain::case_form::answer::evidence_field;
 use domain::facts::UNKNOWN;
 use domain::form::RawForm;
 use domain::rulebook::{Kind, Question};
@@ -14,12 +15,12 @@ pub(super) fn field(question: &Question, raw: &RawForm, problems: &Problems, lan
     let error = problems.of("answer");
     match question.kind {
         Kind::Choice | Kind::Moment => {
-            let choices = choices(question, raw, lang);
+            let choices = choices(question, raw, problems, lang);
             let value = raw.one("answer").to_owned();
             view! { <Radios name="answer" legend heading=true choices value hint=help error /> }.into_any()
         }
         Kind::Choices => {
-            let choices = choices(question, raw, lang);
+            let choices = choices(question, raw, problems, lang);
             let values = raw.all("answer").to_vec();
             let hint = help.unwrap_or_else(|| words::CHOOSE_ALL.get(lang).to_owned());
             view! { <Checkboxes name="answer[]" legend heading=true choices values hint error /> }.into_any()
@@ -31,7 +32,7 @@ pub(super) fn field(question: &Question, raw: &RawForm, problems: &Problems, lan
 fn number(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let label = question.text.get(lang).to_owned();
     let hint = question.help.as_ref().map_or_else(|| words::ABOUT.get(lang).to_owned(), |help| help.get(lang).to_owned());
-    let unknown = vec![Choice::new(UNKNOWN, words::unknown(lang)).apart()];
+    let unknown = vec![Choice::new(UNKNOWN, words::unknown(lang))];
     view! {
         <TextInput
             name="number"
@@ -47,8 +48,15 @@ fn number(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -
     }
 }
 
+/// The line of evidence below an option that lowers the risk.
+fn evidence(code: &str, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+    let name = evidence_field(code);
+    let (value, error) = (raw.typed(&name).to_owned(), problems.of(&name));
+    view! { <TextInput name label=words::EVIDENCE.get(lang) hint=words::EVIDENCE_HINT.get(lang) value error /> }
+}
+
 /// The options that can be chosen, a retired one only where it is the recorded answer, and "Weet ik (nog) niet".
-fn choices(question: &Question, raw: &RawForm, lang: Lang) -> Vec<Choice> {
+fn choices(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> Vec<Choice> {
     let options = question.options.iter().filter_map(|option| {
         let text = option.text.get(lang);
         let choice = match &option.retired {
@@ -58,7 +66,8 @@ fn choices(question: &Question, raw: &RawForm, lang: Lang) -> Vec<Choice> {
             }
             Some(_) => return None,
         };
-        Some(choice.hint(option.help.as_ref().map(|help| help.get(lang))))
+        let choice = choice.hint(option.help.as_ref().map(|help| help.get(lang)));
+        Some(if option.lowers_risk { choice.reveal(evidence(&option.code, raw, problems, lang)) } else { choice })
     });
     options.chain([Choice::new(UNKNOWN, words::unknown(lang)).apart()]).collect()
 }
