@@ -1,9 +1,9 @@
 //! The one table of pages. Every page waits for its data, so that it is whole without script and has the right status.
 
 use crate::pages::{
-    about_register::AboutRegister, account::AccountPage, case as case_pages, home::Home, manage, recognise::RecognisePage,
-    register_list::RegisterList, report as report_pages, setup::SetupPage, sign_in::SignInPage, trends::TrendsPage,
-    work::WorkPage,
+    about_register::AboutRegister, account::AccountPage, case as case_pages, home::Home, manage,
+    recognise::RecognisePage, register_list::RegisterList, report as report_pages, setup::SetupPage,
+    sign_in::SignInPage, trends::TrendsPage, work::WorkPage,
 };
 use crate::problem::{Problem, ProblemByCode, ProblemPage};
 use leptos::prelude::*;

@@ -9,6 +9,13 @@
 
 // Views are types that nest as deep as the page.
 #![recursion_limit = "512"]
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::must_use_candidate,
+        reason = "components are used by views, never called by hand"
+    )
+)]
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -1,5 +1,10 @@
 //! One module per page.
 
+#![expect(
+    clippy::must_use_candidate,
+    reason = "a page is only ever called by the table of routes"
+)]
+
 pub mod about_register;
 pub mod account;
 pub mod case;

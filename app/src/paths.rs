@@ -113,7 +113,15 @@ mod tests {
     #[test]
     fn only_a_path_of_our_own_is_local() {
         assert_eq!(local("/melden/2?fout=1"), Some("/melden/2?fout=1"));
-        for elsewhere in ["", "melden", "//example.org", "/\\example.org", "https://example.org", "/a\nb", "/a b"] {
+        for elsewhere in [
+            "",
+            "melden",
+            "//example.org",
+            "/\\example.org",
+            "https://example.org",
+            "/a\nb",
+            "/a b",
+        ] {
             assert_eq!(local(elsewhere), None, "{elsewhere}");
         }
     }

@@ -59,7 +59,13 @@ impl Problem {
         }
     }
 
-    const ALL: [Self; 5] = [Self::NotFound, Self::Forbidden, Self::BadForm, Self::ForeignForm, Self::Unavailable];
+    const ALL: [Self; 5] = [
+        Self::NotFound,
+        Self::Forbidden,
+        Self::BadForm,
+        Self::ForeignForm,
+        Self::Unavailable,
+    ];
 
     /// The stable code, as in the address of its page.
     #[must_use]
@@ -95,7 +101,10 @@ impl Problem {
 #[component]
 pub fn ProblemByCode() -> impl IntoView {
     let code = crate::serve::param::<String>("code").unwrap_or_default();
-    let problem = Problem::ALL.into_iter().find(|problem| problem.code() == code).unwrap_or(Problem::NotFound);
+    let problem = Problem::ALL
+        .into_iter()
+        .find(|problem| problem.code() == code)
+        .unwrap_or(Problem::NotFound);
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
         response.set_status(problem.status());
     }
@@ -104,7 +113,10 @@ pub fn ProblemByCode() -> impl IntoView {
 
 /// The page for a problem.
 #[component]
-pub fn ProblemPage(problem: Problem) -> impl IntoView {
+pub fn ProblemPage(
+    /// What is in the way.
+    problem: Problem,
+) -> impl IntoView {
     let lang: Lang = use_context().unwrap_or_default();
     let (title, help) = problem.texts();
     view! {

@@ -51,7 +51,12 @@ fn refuse(problem: Problem, response: Option<ResponseOptions>) -> AnyView {
 /// Keeps where the person wanted to go, for after signing in. When that fails they start at the front page.
 async fn remember(session: std::sync::Arc<dyn service::ports::Session>, path: String) {
     if let Ok(data) = session.data().await {
-        let kept = session.keep(service::ports::SessionData { then: Some(path), ..data }).await;
+        let kept = session
+            .keep(service::ports::SessionData {
+                then: Some(path),
+                ..data
+            })
+            .await;
         if let Err(cause) = kept {
             tracing::warn!(%cause, "could not remember the page for after signing in");
         }
@@ -73,7 +78,10 @@ pub fn param<T: std::str::FromStr>(name: &str) -> Result<T, ServiceError> {
 /// A value from the query; empty when it is missing.
 #[must_use]
 pub fn query(name: &str) -> String {
-    leptos_router::hooks::use_query_map().read_untracked().get(name).unwrap_or_default()
+    leptos_router::hooks::use_query_map()
+        .read_untracked()
+        .get(name)
+        .unwrap_or_default()
 }
 
 /// Sends the browser to another page instead of this one.

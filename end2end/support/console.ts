@@ -5,7 +5,8 @@ export class Complaints {
   readonly #seen: string[] = [];
   readonly #expected: RegExp[] = [];
 
-  constructor(context: BrowserContext) {
+  /** Listens to every page of this browser. */
+  watch(context: BrowserContext): void {
     context.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") {
         this.#seen.push(`${message.text()} (${message.location().url})`);

@@ -1,8 +1,11 @@
-import { test as base } from "@playwright/test";
+import { type Page, test as base } from "@playwright/test";
 import { Complaints } from "./console.ts";
 
+/** Opens a page in a browser that was never here before: no account, no memory. */
+export type Stranger = () => Promise<Page>;
+
 /** The test function of every journey: knows the server's address and fails when the browser complains. */
-export const test = base.extend<{ complaints: Complaints }>({
+export const test = base.extend<{ complaints: Complaints; stranger: Stranger }>({
   baseURL: async ({}, use) => {
     const address = process.env.LEKWIJZER_ADDRESS;
     if (!address) throw new Error("The server was not started; run the tests through Playwright's own command.");
@@ -10,12 +13,24 @@ export const test = base.extend<{ complaints: Complaints }>({
   },
   complaints: [
     async ({ context }, use) => {
-      const complaints = new Complaints(context);
+      const complaints = new Complaints();
+      complaints.watch(context);
       await use(complaints);
       complaints.assertNone();
     },
     { auto: true },
   ],
+  stranger: async ({ browser, complaints }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      complaints.watch(context);
+      const page = await context.newPage();
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.context().close()));
+  },
 });
 
 export { expect } from "@playwright/test";

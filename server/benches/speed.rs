@@ -2,7 +2,12 @@
 //!
 //! Run with `cargo xtask bench`. Figures are for people to read: nothing fails when a machine is slow.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark stops at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark stops at the first surprise"
+)]
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -24,7 +29,11 @@ const FEW: usize = 60;
 const MANY: usize = 10_000;
 
 fn main() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(16 << 20).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(16 << 20)
+        .build()
+        .unwrap();
     runtime.block_on(async { tokio::spawn(run()).await.unwrap() });
 }
 
@@ -41,8 +50,14 @@ async fn run() {
         println!("  {name:<12} {FEW}: {few:>9.1?}   {MANY}: {many:>9.1?}   ratio {ratio:.2}");
     }
     let raw = fdatasyncs_per_second(&folder);
-    println!("\ndurable reports a second, {CLIENTS} browsers: {:.0}", few.reports_per_second);
-    println!("fdatasync a second on the same disk: {raw:.0}   ratio {:.2}", few.reports_per_second / raw);
+    println!(
+        "\ndurable reports a second, {CLIENTS} browsers: {:.0}",
+        few.reports_per_second
+    );
+    println!(
+        "fdatasync a second on the same disk: {raw:.0}   ratio {:.2}",
+        few.reports_per_second / raw
+    );
     println!("  (a report is one register entry in one transaction, and the kept answer and the session before it)");
     std::fs::remove_dir_all(&folder).unwrap();
 }
@@ -66,7 +81,9 @@ async fn measure(folder: &Path, incidents: usize) -> Measured {
     let store = Arc::new(SurrealStore::open(&database, None).await.unwrap());
     let state = State::new(settings, store.clone()).await.unwrap();
     let started = Instant::now();
-    service::seed::seed(&state.services, incidents, 2016, state.services.now()).await.unwrap();
+    service::seed::seed(&state.services, incidents, 2016, state.services.now())
+        .await
+        .unwrap();
     println!("{incidents} incidents written in {:.1?}", started.elapsed());
     let case = state.services.store().open_rows().await.unwrap().remove(0).id;
     let router = server::router::router(state, &store);
@@ -82,7 +99,10 @@ async fn measure(folder: &Path, incidents: usize) -> Measured {
     for (name, path) in pages {
         measured.push((name, median(&officer, &path).await));
     }
-    Measured { pages: measured, reports_per_second: reports(&router).await }
+    Measured {
+        pages: measured,
+        reports_per_second: reports(&router).await,
+    }
 }
 
 async fn median(browser: &Browser, path: &str) -> Duration {
@@ -145,9 +165,19 @@ struct Browser {
 
 impl Browser {
     async fn signed_in(router: &Router, role: &str) -> Self {
-        let mut browser = Self { router: router.clone(), cookie: String::new() };
-        let response = browser.request("POST", "/api/demo/enter", &format!("role={role}")).await;
-        let cookie = response.headers().get(header::SET_COOKIE).expect("a session").to_str().unwrap();
+        let mut browser = Self {
+            router: router.clone(),
+            cookie: String::new(),
+        };
+        let response = browser
+            .request("POST", "/api/demo/enter", &format!("role={role}"))
+            .await;
+        let cookie = response
+            .headers()
+            .get(header::SET_COOKIE)
+            .expect("a session")
+            .to_str()
+            .unwrap();
         browser.cookie = cookie.split(';').next().unwrap().to_owned();
         browser
     }
@@ -172,6 +202,10 @@ impl Browser {
             .header(header::COOKIE, &self.cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
-        self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap()
+        self.router
+            .clone()
+            .oneshot(request.body(Body::from(body.to_owned())).unwrap())
+            .await
+            .unwrap()
     }
 }

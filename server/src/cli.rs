@@ -90,7 +90,11 @@ impl Cli {
                 Err(cause) => Err(cause.into()),
             }),
             Command::Demo(arguments) => finish(demo::demo(arguments).await),
-            Command::Assess { rulebook, json: _, file } => assess(&rulebook, &file),
+            Command::Assess {
+                rulebook,
+                json: _,
+                file,
+            } => assess(&rulebook, &file),
             Command::Schema { kind } => print_or_refuse(assess_command::schema(&kind)),
         }
     }

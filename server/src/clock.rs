@@ -10,7 +10,11 @@ use uuid::Uuid;
 pub struct SystemClock;
 
 /// Now, by the clock of the machine.
-#[expect(clippy::disallowed_methods, reason = "the one place where the present moment comes in")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the present moment comes in"
+)]
+#[must_use]
 pub fn now() -> Timestamp {
     Timestamp::new(chrono::Utc::now())
 }
@@ -37,6 +41,7 @@ fn ordered() -> Uuid {
 }
 
 /// 32 random bytes.
+#[must_use]
 pub fn random_bytes() -> [u8; 32] {
     let mut bytes = [0; 32];
     rand::rng().fill_bytes(&mut bytes);

@@ -27,7 +27,11 @@ pub fn routes() -> Router<State> {
 }
 
 /// Every download with who may have it, for the test of access.
-pub const DOWNLOADS: &[&str] = &["/incidenten/{id}/ap-voorbereiding.pdf", "/incidenten/{id}/brief.pdf", "/trends/{figure}"];
+pub const DOWNLOADS: &[&str] = &[
+    "/incidenten/{id}/ap-voorbereiding.pdf",
+    "/incidenten/{id}/brief.pdf",
+    "/trends/{figure}",
+];
 
 async fn ap_sheet(Extension(context): Extension<Context>, Path(id): Path<IncidentId>) -> Result<Response, Refused> {
     let by = context.visitor.reader()?;
@@ -63,7 +67,10 @@ async fn figure(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Refused> {
     let by = context.visitor.management()?;
-    let figure = file.strip_suffix(".csv").and_then(Figure::from_code).ok_or(ServiceError::NotFound)?;
+    let figure = file
+        .strip_suffix(".csv")
+        .and_then(Figure::from_code)
+        .ok_or(ServiceError::NotFound)?;
     let period = Period::from_query(|name| query.get(name).map(String::as_str), context.now);
     let csv = context.services.trends_csv(&by, period, figure, context.lang).await?;
     Ok(attachment("text/csv; charset=utf-8", &file, csv.into_bytes()))
@@ -71,7 +78,10 @@ async fn figure(
 
 /// Remembers that this browser came through the report link, and goes on to the report.
 async fn report_link(Extension(context): Extension<Context>, Path(link): Path<String>) -> Result<Response, Refused> {
-    let known = context.organisation.as_ref().and_then(|organisation| organisation.report_link.clone());
+    let known = context
+        .organisation
+        .as_ref()
+        .and_then(|organisation| organisation.report_link.clone());
     if known.as_deref() != Some(link.as_str()) {
         return Err(ServiceError::NotFound.into());
     }
@@ -89,7 +99,10 @@ fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, disposition);
     }
-    headers.insert(HeaderName::from_static("x-download-options"), HeaderValue::from_static("noopen"));
+    headers.insert(
+        HeaderName::from_static("x-download-options"),
+        HeaderValue::from_static("noopen"),
+    );
     response
 }
 
@@ -98,7 +111,9 @@ struct Refused(ServiceError);
 
 impl Refused {
     fn failed(cause: &dyn std::fmt::Display) -> Self {
-        Self(ServiceError::Unavailable(service::ports::Unavailable(cause.to_string())))
+        Self(ServiceError::Unavailable(service::ports::Unavailable(
+            cause.to_string(),
+        )))
     }
 }
 

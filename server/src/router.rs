@@ -29,6 +29,7 @@ const LARGEST_FORM: usize = 256 * 1024;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The whole application.
+#[must_use]
 pub fn router(state: State, store: &SurrealStore) -> Router {
     let pages = pages(&state);
     let sessions = SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned());
@@ -39,7 +40,10 @@ pub fn router(state: State, store: &SurrealStore) -> Router {
         .merge(downloads::routes().with_state(state.clone()))
         // Innermost: what a form may do at all.
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
         // A form of another site is refused before anything reads it.
         .layer(CsrfLayer::new())
         // A refusal gets a page; a panic becomes one first.
@@ -73,7 +77,11 @@ fn pages(state: &State) -> Router {
 /// Hands what the layers found to Leptos.
 fn provide_request() {
     let Some(parts) = use_context::<Parts>() else { return };
-    let nonce = parts.extensions.get::<headers::Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
+    let nonce = parts
+        .extensions
+        .get::<headers::Nonce>()
+        .map(|nonce| nonce.0.clone())
+        .unwrap_or_default();
     let frame = parts.extensions.get::<Frame>().cloned().unwrap_or_default();
     if let Some(context) = parts.extensions.get::<Context>().cloned() {
         provide(context, frame, &nonce);

@@ -56,7 +56,9 @@ pub async fn serve(settings: Settings) -> Result<(), StartError> {
 /// # Errors
 /// When it can't be used; the sentence says what to do.
 pub async fn open(settings: &Settings) -> Result<Arc<SurrealStore>, StartError> {
-    Ok(Arc::new(SurrealStore::open(&settings.database, settings.owner.clone()).await?))
+    Ok(Arc::new(
+        SurrealStore::open(&settings.database, settings.owner.clone()).await?,
+    ))
 }
 
 /// Serves a state until asked to stop.
@@ -76,7 +78,10 @@ pub async fn run(state: State, store: &SurrealStore) -> Result<(), StartError> {
         println!("Stel je organisatie in op {address}{}/{token}", app::paths::SETUP);
     }
     tokio::spawn(web::sweep::hourly(services));
-    axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await.map_err(StartError::Serve)
+    axum::serve(listener, router)
+        .with_graceful_shutdown(asked_to_stop())
+        .await
+        .map_err(StartError::Serve)
 }
 
 /// Logs to the error stream; `RUST_LOG` chooses how much.
@@ -84,7 +89,10 @@ pub fn log_to_stderr() {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,lekwijzer=info,store=info"));
     // A second call, as in tests, keeps the first logger.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }
 
 async fn asked_to_stop() {

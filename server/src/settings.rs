@@ -27,7 +27,9 @@ pub struct Settings {
 #[derive(Debug, Error)]
 pub enum SettingsError {
     /// People would reach it without encryption.
-    #[error("{0} is van buiten bereikbaar. Geef --public-url https://… op en zet er een webserver met TLS voor, of luister op 127.0.0.1")]
+    #[error(
+        "{0} is van buiten bereikbaar. Geef --public-url https://… op en zet er een webserver met TLS voor, of luister op 127.0.0.1"
+    )]
     OpenWithoutTls(SocketAddr),
     /// The public address is not encrypted.
     #[error("--public-url moet met https:// beginnen: {0}")]
@@ -57,7 +59,10 @@ impl Settings {
         Ok(Self {
             listen: arguments.listen,
             database,
-            owner: arguments.db_user.zip(arguments.db_password).map(|(user, password)| Owner { user, password }),
+            owner: arguments
+                .db_user
+                .zip(arguments.db_password)
+                .map(|(user, password)| Owner { user, password }),
             public_url: arguments.public_url.map(|url| url.trim_end_matches('/').to_owned()),
             site: site(arguments.site)?,
             demo: false,
@@ -71,7 +76,14 @@ impl Settings {
     pub fn demo(listen: SocketAddr, folder: Option<PathBuf>) -> Result<Self, SettingsError> {
         check_public(listen, None)?;
         let database = "mem://".to_owned();
-        Ok(Self { listen, database, owner: None, public_url: None, site: site(folder)?, demo: true })
+        Ok(Self {
+            listen,
+            database,
+            owner: None,
+            public_url: None,
+            site: site(folder)?,
+            demo: true,
+        })
     }
 
     /// Whether browsers reach it over TLS.
@@ -97,7 +109,11 @@ fn check_public(listen: SocketAddr, public_url: Option<&str>) -> Result<(), Sett
 
 fn durable(url: String) -> Result<String, SettingsError> {
     let on_disk = url.starts_with("surrealkv:");
-    if on_disk && !url.contains("sync=every") { Err(SettingsError::NotDurable(url)) } else { Ok(url) }
+    if on_disk && !url.contains("sync=every") {
+        Err(SettingsError::NotDurable(url))
+    } else {
+        Ok(url)
+    }
 }
 
 fn embedded(data: &Path) -> Result<String, SettingsError> {
@@ -109,7 +125,11 @@ fn embedded(data: &Path) -> Result<String, SettingsError> {
 /// The built site: as told, or beside the program, or where `cargo xtask` puts it.
 fn site(told: Option<PathBuf>) -> Result<PathBuf, SettingsError> {
     if let Some(told) = told {
-        return if told.is_dir() { Ok(told) } else { Err(SettingsError::NoSite(told)) };
+        return if told.is_dir() {
+            Ok(told)
+        } else {
+            Err(SettingsError::NoSite(told))
+        };
     }
     let program = std::env::current_exe().unwrap_or_default();
     let beside = program.parent().unwrap_or(Path::new("."));

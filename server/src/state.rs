@@ -53,7 +53,12 @@ impl State {
             .site_addr(settings.listen)
             .build();
         let setup_token = setup_token(&services, &settings).await?;
-        Ok(Self { services: Arc::new(services), settings: Arc::new(settings), setup_token, leptos })
+        Ok(Self {
+            services: Arc::new(services),
+            settings: Arc::new(settings),
+            setup_token,
+            leptos,
+        })
     }
 }
 

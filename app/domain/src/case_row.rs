@@ -85,7 +85,10 @@ impl CaseRow {
     /// nothing has to be.
     #[must_use]
     pub fn awaits_authority(&self) -> bool {
-        let freed = matches!(self.authority, Some(AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable));
+        let freed = matches!(
+            self.authority,
+            Some(AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable)
+        );
         self.stage != Stage::Closed && self.notified_at.is_none() && (!freed || self.stale)
     }
 }
@@ -95,7 +98,12 @@ impl CaseRow {
 pub fn title_from(narrative: &str) -> String {
     const LIMIT: usize = 80;
     let line = narrative.trim().lines().next().unwrap_or_default().trim();
-    let sentence = line.split_inclusive(['.', '!', '?']).next().unwrap_or(line).trim_end_matches('.').trim();
+    let sentence = line
+        .split_inclusive(['.', '!', '?'])
+        .next()
+        .unwrap_or(line)
+        .trim_end_matches('.')
+        .trim();
     if sentence.chars().count() <= LIMIT {
         return sentence.to_owned();
     }
@@ -111,7 +119,10 @@ mod tests {
     #[test]
     fn a_title_is_one_short_sentence() {
         assert_eq!(title_from("Mail naar verkeerde.\nEn nog wat."), "Mail naar verkeerde");
-        assert_eq!(title_from(&"woord ".repeat(40)), format!("{}…", ["woord"; 13].join(" ")));
+        assert_eq!(
+            title_from(&"woord ".repeat(40)),
+            format!("{}…", ["woord"; 13].join(" "))
+        );
         assert_eq!(title_from(""), "");
     }
 }

@@ -66,7 +66,8 @@ impl PersonsDecision {
 /// Whether the two decisions together do what the outcome advises.
 #[must_use]
 pub fn follows(outcome: &Outcome, authority: AuthorityDecision, persons: PersonsDecision) -> bool {
-    AuthorityDecision::following(outcome.authority) == authority && PersonsDecision::following(outcome.persons) == persons
+    AuthorityDecision::following(outcome.authority) == authority
+        && PersonsDecision::following(outcome.persons) == persons
 }
 
 /// Whether the pair can't be: whoever must inform persons of a high risk must also notify the authority.

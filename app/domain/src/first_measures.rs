@@ -120,25 +120,44 @@ pub fn first_measures(narrative: &str, data: Option<&BTreeSet<EverydayData>>) ->
 }
 
 fn fitting(clues: &[Clue], words: &BTreeSet<String>) -> Vec<FirstMeasure> {
-    let mut scored: Vec<(usize, &Clue)> = clues.iter().filter_map(|clue| Some((score(clue, words)?, clue))).collect();
+    let mut scored: Vec<(usize, &Clue)> = clues
+        .iter()
+        .filter_map(|clue| Some((score(clue, words)?, clue)))
+        .collect();
     scored.sort_by_key(|(score, _)| Reverse(*score));
-    scored.into_iter().flat_map(|(_, clue)| clue.measures).copied().collect()
+    scored
+        .into_iter()
+        .flat_map(|(_, clue)| clue.measures)
+        .copied()
+        .collect()
 }
 
 /// How many different words of the report belong to the clue; `None` when one of its lists has no word in it.
 fn score(clue: &Clue, words: &BTreeSet<String>) -> Option<usize> {
     let has = |group: &[&str], word: &str| group.iter().any(|pattern| fits(pattern, word));
-    let complete = clue.groups.iter().all(|group| words.iter().any(|word| has(group, word)));
-    complete.then(|| words.iter().filter(|word| clue.groups.iter().any(|group| has(group, word))).count())
+    let complete = clue
+        .groups
+        .iter()
+        .all(|group| words.iter().any(|word| has(group, word)));
+    complete.then(|| {
+        words
+            .iter()
+            .filter(|word| clue.groups.iter().any(|group| has(group, word)))
+            .count()
+    })
 }
 
 /// A pattern is a whole word, or with `*` the beginning of one.
 fn fits(pattern: &str, word: &str) -> bool {
-    pattern.strip_suffix('*').map_or(pattern == word, |start| word.starts_with(start))
+    pattern
+        .strip_suffix('*')
+        .map_or(pattern == word, |start| word.starts_with(start))
 }
 
 fn words_of(narrative: &str) -> BTreeSet<String> {
-    let words = narrative.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = narrative
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 
@@ -153,20 +172,38 @@ mod tests {
     #[test]
     fn what_happened_decides_what_comes_first() {
         for (narrative, expected) in [
-            ("Ik heb de deelnemerslijst naar het verkeerde e-mailadres gestuurd.", M::RecallMail),
-            ("I sent the list of participants to the wrong e-mail address.", M::RecallMail),
+            (
+                "Ik heb de deelnemerslijst naar het verkeerde e-mailadres gestuurd.",
+                M::RecallMail,
+            ),
+            (
+                "I sent the list of participants to the wrong e-mail address.",
+                M::RecallMail,
+            ),
             ("Nieuwsbrief verstuurd met alle adressen in de cc.", M::DoNotMailAll),
-            ("Ik heb een appje met een dossier in de verkeerde groep op WhatsApp gezet.", M::DeleteMessage),
+            (
+                "Ik heb een appje met een dossier in de verkeerde groep op WhatsApp gezet.",
+                M::DeleteMessage,
+            ),
             ("De brief is bij de buren bezorgd.", M::FetchLetter),
-            ("Mijn telefoon is kwijt, waarschijnlijk laten liggen in de trein.", M::BlockDevice),
+            (
+                "Mijn telefoon is kwijt, waarschijnlijk laten liggen in de trein.",
+                M::BlockDevice,
+            ),
             ("I left my laptop on the train and lost it.", M::BlockDevice),
             ("Usb-stick verloren", M::BlockDevice),
             ("Vannacht is ingebroken op kantoor.", M::ReportTheft),
-            ("Ik klikte op een link in een nepmail en vulde mijn wachtwoord in.", M::ChangePassword),
+            (
+                "Ik klikte op een link in een nepmail en vulde mijn wachtwoord in.",
+                M::ChangePassword,
+            ),
             ("Our files are encrypted, I think it is ransomware.", M::Disconnect),
             ("De lijst staat op de website, iedereen kan hem zien.", M::TakeOffline),
             ("De kast met papieren stond open.", M::LockPapers),
-            ("Ik zie in de map gegevens waar ik geen rechten voor hoor te hebben.", M::StopLooking),
+            (
+                "Ik zie in de map gegevens waar ik geen rechten voor hoor te hebben.",
+                M::StopLooking,
+            ),
             ("Ik heb hardop over een cliënt verteld in de lift.", M::EndTalk),
             ("Er staat een bewoner op een foto in de hal.", M::RemovePhoto),
             ("Alle afspraken zijn per ongeluk gewist.", M::LeaveBroken),

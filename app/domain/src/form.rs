@@ -23,7 +23,10 @@ impl RawForm {
     /// The first value of a field as typed; empty when there is none.
     #[must_use]
     pub fn typed(&self, field: &str) -> &str {
-        self.0.get(field).and_then(|values| values.first()).map_or("", String::as_str)
+        self.0
+            .get(field)
+            .and_then(|values| values.first())
+            .map_or("", String::as_str)
     }
 
     /// All values of a field.
@@ -98,6 +101,8 @@ pub enum ProblemCode {
     WriteText,
     /// A reason is missing.
     GiveReason,
+    /// It is not written what shows that an answer is right.
+    ShowEvidence,
     /// No option was chosen.
     ChooseOne,
     /// An option that the form does not have.

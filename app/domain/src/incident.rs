@@ -204,7 +204,9 @@ impl Incident {
     /// sets kennisname, since knowledge of staff counts (law.md C-4).
     #[must_use]
     pub fn first_signal(&self) -> Timestamp {
-        self.report.discovered.map_or(self.report.at, |discovered| discovered.min(self.report.at))
+        self.report
+            .discovered
+            .map_or(self.report.at, |discovered| discovered.min(self.report.at))
     }
 
     /// The moment from which the term runs now: kennisname, or the first signal until it is set.

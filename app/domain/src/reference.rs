@@ -23,20 +23,28 @@ impl Reference {
     /// The reference of a report that was written at this moment as entry `seq`.
     #[must_use]
     pub fn new(reported: Timestamp, seq: u64) -> Self {
-        Self { year: reported.year(), number: seq }
+        Self {
+            year: reported.year(),
+            number: seq,
+        }
     }
 
     fn check(self) -> char {
         let year = u64::from(self.year.unsigned_abs());
         // 31 and 7 are prime to 23, so that one wrong digit and two swapped neighbours both change the letter.
-        let sum = digits(year).chain(digits(self.number)).fold(7_u64, |sum, digit| (sum * 31 + digit * 7) % 23);
+        let sum = digits(year)
+            .chain(digits(self.number))
+            .fold(7_u64, |sum, digit| (sum * 31 + digit * 7) % 23);
         let letter = usize::try_from(sum).ok().and_then(|index| LETTERS.get(index));
         letter.copied().map_or('A', char::from)
     }
 }
 
 fn digits(number: u64) -> impl Iterator<Item = u64> {
-    format!("{number:04}").into_bytes().into_iter().map(|digit| u64::from(digit - b'0'))
+    format!("{number:04}")
+        .into_bytes()
+        .into_iter()
+        .map(|digit| u64::from(digit - b'0'))
 }
 
 impl fmt::Display for Reference {
@@ -56,13 +64,19 @@ impl FromStr for Reference {
     fn from_str(text: &str) -> Result<Self, NotAReference> {
         let text = text.trim().to_uppercase().replace([' ', '–'], "-");
         let mut parts = text.split('-');
-        let (Some(year), Some(number)) = (parts.next(), parts.next()) else { return Err(NotAReference) };
+        let (Some(year), Some(number)) = (parts.next(), parts.next()) else {
+            return Err(NotAReference);
+        };
         let reference = Self {
             year: year.parse().map_err(|_| NotAReference)?,
             number: number.parse().map_err(|_| NotAReference)?,
         };
         // Written out again it must be the same: that compares the check character and refuses superfluous zeroes.
-        if reference.to_string() == text { Ok(reference) } else { Err(NotAReference) }
+        if reference.to_string() == text {
+            Ok(reference)
+        } else {
+            Err(NotAReference)
+        }
     }
 }
 
@@ -86,7 +100,10 @@ mod tests {
 
     #[test]
     fn a_reference_reads_back() {
-        let reference = Reference { year: 2026, number: 147 };
+        let reference = Reference {
+            year: 2026,
+            number: 147,
+        };
         assert_eq!(reference.to_string().parse(), Ok(reference));
         assert_eq!(reference.to_string().to_lowercase().parse(), Ok(reference));
     }
@@ -110,7 +127,10 @@ mod tests {
                 let mut swapped: Vec<char> = digits.chars().collect();
                 swapped.swap(position, position + 1);
                 let swapped = swapped.into_iter().collect::<String>() + check;
-                assert!(swapped == good || swapped.parse::<Reference>().is_err(), "{swapped} passed for {good}");
+                assert!(
+                    swapped == good || swapped.parse::<Reference>().is_err(),
+                    "{swapped} passed for {good}"
+                );
             }
         }
     }

@@ -2,7 +2,9 @@
 
 mod parse;
 
-pub use parse::{Contact, DiscoveredWhen, LIMIT, Report, contact, data, discovered, narrative, ongoing, people, report};
+pub use parse::{
+    Contact, DiscoveredWhen, LIMIT, Report, contact, data, discovered, narrative, ongoing, people, report,
+};
 
 use crate::codes::codes;
 

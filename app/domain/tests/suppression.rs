@@ -30,7 +30,10 @@ fn fillings(cells: &[Vec<Cell>], filled: &mut Vec<u64>, found: &mut impl FnMut(&
     }
     if at == height * width {
         let columns = (0..width).all(|column| {
-            possible(cells[height][column], (0..height).map(|row| filled[row * width + column]).sum())
+            possible(
+                cells[height][column],
+                (0..height).map(|row| filled[row * width + column]).sum(),
+            )
         });
         return columns && possible(cells[height][width], filled.iter().sum()) && found(filled);
     }
@@ -51,15 +54,24 @@ fn narrowed(table: &Table, truth: &[Vec<u64>]) -> Option<(usize, usize)> {
     let value = |filled: &[u64], row: usize, column: usize| -> u64 {
         (0..height)
             .filter(|r| row == height || *r == row)
-            .flat_map(|r| (0..width).filter(move |c| column == width || *c == column).map(move |c| filled[r * width + c]))
+            .flat_map(|r| {
+                (0..width)
+                    .filter(move |c| column == width || *c == column)
+                    .map(move |c| filled[r * width + c])
+            })
             .sum()
     };
     let flat: Vec<u64> = truth.iter().flatten().copied().collect();
-    (0..=height).flat_map(|row| (0..=width).map(move |column| (row, column))).find(|(row, column)| {
-        let hidden = cells[*row][*column].shown().is_none();
-        let real = value(&flat, *row, *column);
-        hidden && !fillings(cells, &mut Vec::new(), &mut |filled| value(filled, *row, *column) != real)
-    })
+    (0..=height)
+        .flat_map(|row| (0..=width).map(move |column| (row, column)))
+        .find(|(row, column)| {
+            let hidden = cells[*row][*column].shown().is_none();
+            let real = value(&flat, *row, *column);
+            hidden
+                && !fillings(cells, &mut Vec::new(), &mut |filled| {
+                    value(filled, *row, *column) != real
+                })
+        })
 }
 
 proptest! {

@@ -24,7 +24,11 @@ pub(crate) fn person(raw: &RawForm) -> Result<Person, Vec<Problem>> {
     let name = required_text(raw, "name", 200, ProblemCode::WriteText);
     let mail = mail(raw);
     match (name, mail) {
-        (Ok(name), Ok(mail)) => Ok(Person { name, mail, department: raw.one("department").to_owned() }),
+        (Ok(name), Ok(mail)) => Ok(Person {
+            name,
+            mail,
+            department: raw.one("department").to_owned(),
+        }),
         (name, mail) => Err([name.err(), mail.err()].into_iter().flatten().collect()),
     }
 }
@@ -38,16 +42,25 @@ pub fn person_problems(raw: &RawForm) -> Vec<Problem> {
 /// What must be put right in the form of a new account, as far as the answers alone tell.
 #[must_use]
 pub fn new_account_problems(raw: &RawForm) -> Vec<Problem> {
-    person_problems(raw).into_iter().chain(manage::roles(raw).err()).collect()
+    person_problems(raw)
+        .into_iter()
+        .chain(manage::roles(raw).err())
+        .collect()
 }
 
 /// A mail address in lower case. Only what surely is none is refused; the rest shows when mail arrives.
 fn mail(raw: &RawForm) -> Result<String, Problem> {
     let mail = raw.one("mail").to_lowercase();
-    let plausible = mail.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+    let plausible = mail
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
         && !mail.contains(char::is_whitespace)
         && mail.len() <= 254;
-    if plausible { Ok(mail) } else { Err(Problem::new("mail", ProblemCode::NoSuchMail)) }
+    if plausible {
+        Ok(mail)
+    } else {
+        Err(Problem::new("mail", ProblemCode::NoSuchMail))
+    }
 }
 
 pub(crate) fn new_password(raw: &RawForm) -> Result<String, Vec<Problem>> {

@@ -115,6 +115,8 @@ impl Visitor {
     /// Whether this account holds the role.
     #[must_use]
     pub fn is(&self, role: Role) -> bool {
-        self.account.as_ref().is_some_and(|account| account.roles.contains(&role))
+        self.account
+            .as_ref()
+            .is_some_and(|account| account.roles.contains(&role))
     }
 }

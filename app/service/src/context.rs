@@ -46,14 +46,20 @@ impl Context {
     /// The key of a form of whoever is signed in; `None` without an account.
     #[must_use]
     pub fn form_key(&self, form: &str, incident: Option<IncidentId>) -> Option<FormKey> {
-        self.visitor.account.as_ref().map(|account| FormKey::account(account.actor, form, incident))
+        self.visitor
+            .account
+            .as_ref()
+            .map(|account| FormKey::account(account.actor, form, incident))
     }
 
     /// Whether this is the secret of the one-time set-up link. How long the answer takes says nothing about how much of
     /// the secret was right, because digests are compared.
     #[must_use]
     pub fn may_set_up(&self, token: &str) -> bool {
-        let may = self.setup_token.as_ref().is_some_and(|known| Sha256::digest(known.as_bytes()) == Sha256::digest(token));
+        let may = self
+            .setup_token
+            .as_ref()
+            .is_some_and(|known| Sha256::digest(known.as_bytes()) == Sha256::digest(token));
         may && self.organisation.is_none()
     }
 }

@@ -13,13 +13,14 @@ use crate::error::ServiceError;
 use crate::services::{By, Services};
 use crate::view::CaseView;
 use domain::act::{Act, DraftKind};
-use domain::ap_form::{Sheet, sheet};
+use domain::ap_form::{Field, Known, Sheet, sheet};
 use domain::case_form::notice::authority_deadline;
 use domain::change::Step;
 use domain::draft::{Checkpoint, Document, Stamp};
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
 use domain::text::Lang;
+use domain::text::papers::origin;
 use domain::time::Timestamp;
 
 /// A draft with everything that its print says.
@@ -92,10 +93,21 @@ impl Services {
         .await
     }
 
-    /// The questions of the form with what the case answers.
+    /// The questions of the form with what the case answers. As long as something is to be found out, it is provisional:
+    /// a supplement will follow (AVG art. 33(4)).
     #[must_use]
     pub fn sheet_of(&self, organisation: &Organisation, view: &CaseView, lang: Lang) -> Sheet {
-        sheet(&self.form, &self.ap_case(organisation, view, lang), lang)
+        let mut case = self.ap_case(organisation, view, lang);
+        let open = sheet(&self.form, &case, lang)
+            .to_find_out()
+            .any(|entry| entry.field != Field::Stage);
+        let stage = if open { "provisional" } else { "final" };
+        let from = origin::STILL_OPEN.get(lang).to_owned();
+        case.filing.stage = Known::Derived {
+            value: stage.to_owned(),
+            from,
+        };
+        sheet(&self.form, &case, lang)
     }
 
     /// When the term towards the authority ends.

@@ -49,7 +49,9 @@ impl Services {
         for row in rows.into_iter().take(limit) {
             let texts = self.store.texts(row.id).await?;
             let narrative = texts.into_iter().find(|text| text.name == PartName::Narrative);
-            let told = narrative.map(|narrative| title_from(&narrative.text)).unwrap_or_default();
+            let told = narrative
+                .map(|narrative| title_from(&narrative.text))
+                .unwrap_or_default();
             own.push(OwnReport { row, told });
         }
         Ok((own, total))
@@ -71,7 +73,9 @@ impl Services {
 
     /// The report that this account began in a session that has ended since; what was typed must not end with it.
     async fn begun_before(&self, context: &Context) -> Result<Option<DraftId>, ServiceError> {
-        let Some(key) = context.form_key(BEGUN, None) else { return Ok(None) };
+        let Some(key) = context.form_key(BEGUN, None) else {
+            return Ok(None);
+        };
         let begun = self.store.form(&key).await?;
         Ok(begun.and_then(|begun| begun.raw.one("draft").parse().ok()))
     }
@@ -80,14 +84,22 @@ impl Services {
     ///
     /// # Errors
     /// When the store can't be reached.
-    pub async fn keep_report(&self, by: &Reporter, context: &Context, answers: RawForm) -> Result<RawForm, ServiceError> {
+    pub async fn keep_report(
+        &self,
+        by: &Reporter,
+        context: &Context,
+        answers: RawForm,
+    ) -> Result<RawForm, ServiceError> {
         let (draft, mut raw) = match self.report_form(context).await? {
             Some((draft, stored)) if stored.receipt.is_none() => (draft, stored.raw),
             _ => (self.begin_report(context).await?, RawForm::default()),
         };
         if by.member().is_none() {
             // Without an account nothing else writes the session, and it would end while the person is still typing.
-            let data = SessionData { seen: Some(context.now), ..context.session.data().await? };
+            let data = SessionData {
+                seen: Some(context.now),
+                ..context.session.data().await?
+            };
             context.session.keep(data).await?;
         }
         raw.merge(answers);
@@ -106,13 +118,19 @@ impl Services {
         if let Some(key) = context.form_key(BEGUN, None) {
             self.store.drop_form(&key).await?;
         }
-        let data = SessionData { report: None, ..context.session.data().await? };
+        let data = SessionData {
+            report: None,
+            ..context.session.data().await?
+        };
         Ok(context.session.keep(data).await?)
     }
 
     async fn begin_report(&self, context: &Context) -> Result<DraftId, ServiceError> {
         let draft = self.ids.draft();
-        let data = SessionData { report: Some(draft), ..context.session.data().await? };
+        let data = SessionData {
+            report: Some(draft),
+            ..context.session.data().await?
+        };
         context.session.keep(data).await?;
         if let Some(key) = context.form_key(BEGUN, None) {
             let begun = RawForm::default().with("draft", draft.to_string());
@@ -126,13 +144,20 @@ impl Services {
     ///
     /// # Errors
     /// [`ServiceError::Invalid`] when there is nothing to send yet, [`ServiceError::NotFound`] when no form is kept.
-    pub async fn send_report(&self, by: &Reporter, context: &Context, contact: RawForm) -> Result<Receipt, ServiceError> {
+    pub async fn send_report(
+        &self,
+        by: &Reporter,
+        context: &Context,
+        contact: RawForm,
+    ) -> Result<Receipt, ServiceError> {
         let (draft, mut stored) = self.report_form(context).await?.ok_or(ServiceError::NotFound)?;
         if let Some(receipt) = stored.receipt {
             return Ok(receipt);
         }
         stored.raw.merge(contact);
-        self.store.keep_form(&FormKey::report(draft), &stored.raw, context.now).await?;
+        self.store
+            .keep_form(&FormKey::report(draft), &stored.raw, context.now)
+            .await?;
         let report = report(&stored.raw, context.now).map_err(ServiceError::Invalid)?;
         match self.append_report(by, draft, &report).await {
             Err(ServiceError::Duplicate) => self.receipt_of(draft).await,
@@ -143,17 +168,36 @@ impl Services {
     async fn append_report(&self, by: &Reporter, draft: DraftId, report: &Report) -> Result<Receipt, ServiceError> {
         let incident = self.ids.incident();
         let code = secret::code(&self.ids.salt());
-        let receipt = Receipt { incident, reference: None, code };
-        let channel = if by.member().is_some() { Channel::Account } else { Channel::Link };
+        let receipt = Receipt {
+            incident,
+            reference: None,
+            code,
+        };
+        let channel = if by.member().is_some() {
+            Channel::Account
+        } else {
+            Channel::Link
+        };
         // The form's own identity makes that a second click is recognised by the register itself.
         let entry = self.entry(EntryId::new(draft.uuid()), reported(channel, report));
         let also = vec![
-            Also::Sent { draft, receipt: receipt.clone() },
+            Also::Sent {
+                draft,
+                receipt: receipt.clone(),
+            },
             Also::ReporterKey(key_of(&receipt.code)),
         ];
-        let by = By { actor: self.actor_of(by), role: by.member().map(Member::role) };
-        let appended = self.append_entries(by, Some((incident, Version(0))), vec![entry], also).await?;
-        Ok(Receipt { reference: appended.incident.map(|case| case.reference), ..receipt })
+        let by = By {
+            actor: self.actor_of(by),
+            role: by.member().map(Member::role),
+        };
+        let appended = self
+            .append_entries(by, Some((incident, Version(0))), vec![entry], also)
+            .await?;
+        Ok(Receipt {
+            reference: appended.incident.map(|case| case.reference),
+            ..receipt
+        })
     }
 
     async fn receipt_of(&self, draft: DraftId) -> Result<Receipt, ServiceError> {
@@ -186,7 +230,10 @@ impl Services {
         let case = found
             .filter(|case| raw.one("reference").parse() == Ok(case.reference))
             .ok_or_else(|| refuse(ProblemCode::CodeUnknown))?;
-        let data = SessionData { following: Some(case.id), ..context.session.data().await? };
+        let data = SessionData {
+            following: Some(case.id),
+            ..context.session.data().await?
+        };
         Ok(context.session.keep(data).await?)
     }
 
@@ -208,8 +255,13 @@ impl Services {
         let member = by.member().ok_or(ServiceError::NotFound)?;
         let reference = reference.parse().map_err(|_| ServiceError::NotFound)?;
         let case = self.store.case_by_reference(reference).await?;
-        let case = case.filter(|case| case.report.by == member.actor()).ok_or(ServiceError::NotFound)?;
-        let data = SessionData { following: Some(case.id), ..context.session.data().await? };
+        let case = case
+            .filter(|case| case.report.by == member.actor())
+            .ok_or(ServiceError::NotFound)?;
+        let data = SessionData {
+            following: Some(case.id),
+            ..context.session.data().await?
+        };
         Ok(context.session.keep(data).await?)
     }
 
@@ -221,7 +273,10 @@ impl Services {
         let text = required_text(raw, "addition", LIMIT, ProblemCode::WriteText).map_err(ServiceError::problem)?;
         let Followed { case, .. } = self.followed_report(context).await?;
         let step = Step::new(Act::ReportExtended {}).with(PartName::Addition, text);
-        let by = By { actor: case.report.by, role: None };
+        let by = By {
+            actor: case.report.by,
+            role: None,
+        };
         // An addition never collides with what an officer does, so it goes on whatever version there is.
         self.append_to_latest(by, &case, step).await
     }
@@ -252,11 +307,20 @@ pub(crate) fn reported(channel: Channel, report: &Report) -> Step {
         data: report.data.clone(),
         people: report.people,
     };
-    let contact = report.contact.as_ref().and_then(|contact| serde_json::to_string(contact).ok());
-    Step::new(act).with(PartName::Narrative, &report.narrative).with(PartName::Reporter, contact.unwrap_or_default())
+    let contact = report
+        .contact
+        .as_ref()
+        .and_then(|contact| serde_json::to_string(contact).ok());
+    Step::new(act)
+        .with(PartName::Narrative, &report.narrative)
+        .with(PartName::Reporter, contact.unwrap_or_default())
 }
 
 fn key_of(code: &str) -> String {
     let digest = Sha256::digest(secret::normalise(code));
-    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
+    digest
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
 }

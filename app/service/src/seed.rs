@@ -113,16 +113,19 @@ fn kinds(count: usize, random: &mut Random) -> Vec<&'static Kind> {
     drawn
 }
 
-/// When a closed case was reported: spread over the years, at a likely hour.
+/// When a closed case was reported: more every year, as people learn to report, at a likely hour.
 fn reported(case: usize, count: usize, now: Timestamp, random: &mut Random) -> Timestamp {
+    const PARTS: u64 = 1_000_000;
     let first = opened(now).plus_minutes(DAY);
-    let (case, count) = (
-        i64::try_from(case).unwrap_or(0),
-        i64::try_from(count).unwrap_or(1).max(1),
-    );
     let span = now.plus_minutes(-OPEN_DAYS * DAY).minutes_since(first);
-    let slot = span / count;
-    let about = first.plus_minutes(span / count * case + random.between(0, slot));
+    let (case, count) = (
+        u64::try_from(case).unwrap_or(0),
+        u64::try_from(count).unwrap_or(1).max(1),
+    );
+    // With the root of the part of the cases as the part of the time, the number a day grows evenly from nothing.
+    let part = (PARTS * case + random.next() % PARTS) / count;
+    let along = i64::try_from((part * PARTS).isqrt()).unwrap_or(0);
+    let about = first.plus_minutes(span * along / i64::try_from(PARTS).unwrap_or(1));
     calendar::report_moment(about, random)
 }
 

@@ -42,7 +42,15 @@ impl Services {
         shelf: Arc<Shelf>,
         form: Arc<ApForm>,
     ) -> Self {
-        Self { store, clock, ids, passwords, throttle, shelf, form }
+        Self {
+            store,
+            clock,
+            ids,
+            passwords,
+            throttle,
+            shelf,
+            form,
+        }
     }
 
     /// The rulebook that decides for organisations in this country.
@@ -81,7 +89,10 @@ impl Services {
         steps: Vec<Step>,
         also: Vec<Also>,
     ) -> Result<Appended, ServiceError> {
-        let entries = steps.into_iter().map(|step| self.entry(self.ids.entry(), step)).collect();
+        let entries = steps
+            .into_iter()
+            .map(|step| self.entry(self.ids.entry(), step))
+            .collect();
         self.append_entries(by, incident, entries, also).await
     }
 
@@ -93,7 +104,13 @@ impl Services {
         entries: Vec<NewEntry>,
         also: Vec<Also>,
     ) -> Result<Appended, ServiceError> {
-        let change = Change { incident, at: self.clock.now(), actor: by.actor, role: by.role, entries };
+        let change = Change {
+            incident,
+            at: self.clock.now(),
+            actor: by.actor,
+            role: by.role,
+            entries,
+        };
         Ok(self.store.append(Append { change, also }).await?)
     }
 
@@ -103,7 +120,10 @@ impl Services {
         let mut version = case.version;
         loop {
             let entries = vec![entry.clone()];
-            match self.append_entries(by, Some((case.id, version)), entries, Vec::new()).await {
+            match self
+                .append_entries(by, Some((case.id, version)), entries, Vec::new())
+                .await
+            {
                 Err(ServiceError::Stale) => {
                     version = self.store.case(case.id).await?.ok_or(ServiceError::NotFound)?.version;
                 }
@@ -115,6 +135,15 @@ impl Services {
 
 /// A step as an entry, its texts as sealed parts with salts of their own.
 pub(crate) fn new_entry(ids: &dyn Ids, id: EntryId, step: Step) -> NewEntry {
-    let part = |(name, text)| NewPart { id: ids.part(), name, salt: ids.salt(), text };
-    NewEntry { id, act: step.act, parts: step.texts.into_iter().map(part).collect() }
+    let part = |(name, text)| NewPart {
+        id: ids.part(),
+        name,
+        salt: ids.salt(),
+        text,
+    };
+    NewEntry {
+        id,
+        act: step.act,
+        parts: step.texts.into_iter().map(part).collect(),
+    }
 }

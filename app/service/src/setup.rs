@@ -56,11 +56,25 @@ impl Services {
             sessions_from: self.clock.now(),
         };
         let steps = vec![
-            Step::new(Act::RegisterOpened { country: organisation.country }),
+            Step::new(Act::RegisterOpened {
+                country: organisation.country,
+            }),
             Step::new(Act::AccountOpened { account: actor, roles }),
         ];
-        let also = vec![Also::Organisation(Box::new(organisation)), Also::Account(Box::new(account))];
-        self.append(By { actor, role: Some(Role::Admin) }, None, steps, also).await?;
+        let also = vec![
+            Also::Organisation(Box::new(organisation)),
+            Also::Account(Box::new(account)),
+        ];
+        self.append(
+            By {
+                actor,
+                role: Some(Role::Admin),
+            },
+            None,
+            steps,
+            also,
+        )
+        .await?;
         Ok(actor)
     }
 }
@@ -95,6 +109,9 @@ pub fn organisation(raw: &RawForm, unique: &str) -> Result<Organisation, Vec<Pro
             report_link: None,
             log: format!("lekwijzer/{unique}"),
         }),
-        (name, contact, country) => Err([name.err(), contact.err(), country.err()].into_iter().flatten().collect()),
+        (name, contact, country) => Err([name.err(), contact.err(), country.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }

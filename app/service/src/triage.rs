@@ -4,16 +4,16 @@ use crate::actor::Officer;
 use crate::error::ServiceError;
 use crate::ports::{Also, FormKey};
 use crate::services::{By, Services};
+use chrono::NaiveDate;
+use domain::act::{Act, Country};
 use domain::assess::{Advice, assess};
 use domain::change::{Step, Version};
+use domain::entry::PartName;
 use domain::facts::Answer;
 use domain::ids::{EntryId, IncidentId};
 use domain::incident::{Closing, DecisionInput, Incident, MeasureKind, NoticeInput, PersonsInput, Refusal};
 use domain::rulebook::Rulebook;
 use domain::time::Timestamp;
-use chrono::NaiveDate;
-use domain::act::{Act, Country};
-use domain::entry::PartName;
 
 /// What every act of an officer on a case needs.
 #[derive(Clone, Debug)]
@@ -30,12 +30,19 @@ impl Services {
     /// Loads a case for an act, at the version that the officer saw.
     async fn seen(&self, on: &OnCase) -> Result<Incident, ServiceError> {
         let case = self.store.case(on.id).await?.ok_or(ServiceError::NotFound)?;
-        if case.version == on.seen { Ok(case) } else { Err(ServiceError::Stale) }
+        if case.version == on.seen {
+            Ok(case)
+        } else {
+            Err(ServiceError::Stale)
+        }
     }
 
     async fn add(&self, by: &Officer, on: OnCase, steps: Vec<Step>) -> Result<Incident, ServiceError> {
         let also = on.form.map(Also::DropForm).into_iter().collect();
-        let by = By { actor: by.actor(), role: Some(by.role()) };
+        let by = By {
+            actor: by.actor(),
+            role: Some(by.role()),
+        };
         let appended = self.append(by, Some((on.id, on.seen)), steps, also).await?;
         appended.incident.ok_or(ServiceError::NotFound)
     }
@@ -119,7 +126,10 @@ impl Services {
         let [advised, decided] = case.decide(self.rulebook(country), &advice, advice_entry, input)?;
         let entries = vec![self.entry(advice_entry, advised), self.entry(self.ids.entry(), decided)];
         let also = on.form.map(Also::DropForm).into_iter().collect();
-        let by = By { actor: by.actor(), role: Some(by.role()) };
+        let by = By {
+            actor: by.actor(),
+            role: Some(by.role()),
+        };
         let appended = self.append_entries(by, Some((on.id, on.seen)), entries, also).await?;
         appended.incident.ok_or(ServiceError::NotFound)
     }
@@ -155,7 +165,10 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn write_form_details(&self, by: &Officer, on: OnCase, details: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.write(Act::FormDetailsWritten {}, PartName::FormDetails, details)).await
+        self.act(by, on, |case| {
+            case.write(Act::FormDetailsWritten {}, PartName::FormDetails, details)
+        })
+        .await
     }
 
     /// Writes the letter; `letter` is JSON of its parts.
@@ -163,7 +176,10 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn write_letter(&self, by: &Officer, on: OnCase, letter: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.write(Act::LetterWritten {}, PartName::Letter, letter)).await
+        self.act(by, on, |case| {
+            case.write(Act::LetterWritten {}, PartName::Letter, letter)
+        })
+        .await
     }
 
     /// Plans a measure; `text` holds what and who, as JSON.
@@ -179,7 +195,8 @@ impl Services {
         text: &str,
     ) -> Result<Incident, ServiceError> {
         let measure = self.ids.measure();
-        self.act(by, on, |case| case.plan_measure(measure, kind, due, text)).await
+        self.act(by, on, |case| case.plan_measure(measure, kind, due, text))
+            .await
     }
 
     /// Records that a measure was carried out.
@@ -207,7 +224,13 @@ impl Services {
     ///
     /// # Errors
     /// When it is closed or moved on, or a duty is open.
-    pub async fn close(&self, by: &Officer, on: OnCase, closing: Closing, reason: &str) -> Result<Incident, ServiceError> {
+    pub async fn close(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        closing: Closing,
+        reason: &str,
+    ) -> Result<Incident, ServiceError> {
         self.act(by, on, |case| case.close(closing, reason)).await
     }
 

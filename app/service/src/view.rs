@@ -24,7 +24,8 @@ impl CaseView {
     /// Its title.
     #[must_use]
     pub fn title(&self) -> String {
-        self.latest(PartName::Title).map_or_else(|| title_from(self.narrative()), str::to_owned)
+        self.latest(PartName::Title)
+            .map_or_else(|| title_from(self.narrative()), str::to_owned)
     }
 
     /// The reporter's own words.
@@ -52,14 +53,20 @@ impl CaseView {
     #[must_use]
     pub fn latest(&self, name: PartName) -> Option<&str> {
         let part = self.case.latest(name)?;
-        self.texts.iter().find(|text| text.id == part.id).map(|text| text.text.as_str())
+        self.texts
+            .iter()
+            .find(|text| text.id == part.id)
+            .map(|text| text.text.as_str())
     }
 
     /// The text of a kind that came with an entry.
     #[must_use]
     pub fn text_of(&self, entry: EntryId, name: PartName) -> Option<&str> {
         let part = self.case.parts_of(entry).find(|part| part.name == name)?;
-        self.texts.iter().find(|text| text.id == part.id).map(|text| text.text.as_str())
+        self.texts
+            .iter()
+            .find(|text| text.id == part.id)
+            .map(|text| text.text.as_str())
     }
 }
 

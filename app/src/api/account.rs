@@ -47,7 +47,11 @@ fn landing(account: &Account) -> &'static str {
 #[server(prefix = "/api", endpoint = "account/sign-out")]
 pub async fn sign_out() -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
-    let outcome = context.services.sign_out(&context).await.map(|()| paths::HOME.to_owned());
+    let outcome = context
+        .services
+        .sign_out(&context)
+        .await
+        .map(|()| paths::HOME.to_owned());
     respond(&context, &FormPlace::unkept(paths::HOME), &RawForm::default(), outcome).await;
     Ok(())
 }
@@ -61,7 +65,13 @@ pub async fn change_password(#[server(flatten)] raw: RawForm) -> Result<(), Wire
         Err(denied) => Err(denied.into()),
     };
     let outcome = outcome.map(|()| format!("{}?gewijzigd=1", paths::ACCOUNT));
-    respond(&context, &FormPlace::unkept(paths::ACCOUNT), &without_passwords(&raw), outcome).await;
+    respond(
+        &context,
+        &FormPlace::unkept(paths::ACCOUNT),
+        &without_passwords(&raw),
+        outcome,
+    )
+    .await;
     Ok(())
 }
 
@@ -72,7 +82,12 @@ pub async fn enter_demo(#[server(flatten)] raw: RawForm) -> Result<(), WireError
     let outcome = async {
         let role = Role::from_code(raw.one("role")).ok_or(ServiceError::NotFound)?;
         context.services.enter_demo(&context, role).await?;
-        Ok(if matches!(role, Role::Officer | Role::Dpo) { paths::DUE } else { paths::HOME }.to_owned())
+        Ok(if matches!(role, Role::Officer | Role::Dpo) {
+            paths::DUE
+        } else {
+            paths::HOME
+        }
+        .to_owned())
     };
     let outcome = outcome.await;
     respond(&context, &FormPlace::unkept(paths::HOME), &raw, outcome).await;

@@ -30,7 +30,9 @@ pub async fn open_account(#[server(flatten)] raw: RawForm) -> Result<(), WireErr
 #[server(prefix = "/api", endpoint = "manage/account")]
 pub async fn change_account(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
-    let Some(account) = account(&raw) else { return unknown(&context, &raw).await };
+    let Some(account) = account(&raw) else {
+        return unknown(&context, &raw).await;
+    };
     let page = paths::account_of(account);
     let key = context.form_key(&details_form(account), None);
     let place = FormPlace::kept(format!("{page}?formulier=gegevens"), key);
@@ -48,13 +50,19 @@ pub async fn change_account(#[server(flatten)] raw: RawForm) -> Result<(), WireE
 #[server(prefix = "/api", endpoint = "manage/roles")]
 pub async fn change_roles(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
-    let Some(account) = account(&raw) else { return unknown(&context, &raw).await };
+    let Some(account) = account(&raw) else {
+        return unknown(&context, &raw).await;
+    };
     let page = paths::account_of(account);
     let place = FormPlace::kept(&page, context.form_key(&roles_form(account), None));
     let outcome = async {
         let by = context.visitor.admin()?;
         context.services.change_roles(&by, account, &raw).await?;
-        let done = if raw.has("suspend", "yes") { "stopgezet" } else { "rollen" };
+        let done = if raw.has("suspend", "yes") {
+            "stopgezet"
+        } else {
+            "rollen"
+        };
         Ok(format!("{page}?klaar={done}"))
     };
     let outcome = outcome.await;
@@ -66,7 +74,9 @@ pub async fn change_roles(#[server(flatten)] raw: RawForm) -> Result<(), WireErr
 #[server(prefix = "/api", endpoint = "manage/password")]
 pub async fn reset_password(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
-    let Some(account) = account(&raw) else { return unknown(&context, &raw).await };
+    let Some(account) = account(&raw) else {
+        return unknown(&context, &raw).await;
+    };
     let outcome = async {
         let by = context.visitor.admin()?;
         let password = context.services.reset_password(&by, account).await?;
@@ -100,7 +110,11 @@ fn account(raw: &RawForm) -> Option<ActorId> {
 }
 
 async fn unknown(context: &Context, raw: &RawForm) -> Result<(), WireError> {
-    let denied = context.visitor.admin().err().map_or(ServiceError::NotFound, ServiceError::from);
+    let denied = context
+        .visitor
+        .admin()
+        .err()
+        .map_or(ServiceError::NotFound, ServiceError::from);
     respond(context, &FormPlace::unkept(paths::ACCOUNTS), raw, Err(denied)).await;
     Ok(())
 }

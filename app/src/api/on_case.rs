@@ -26,7 +26,9 @@ pub async fn on_case<F>(
         Ok(by) => by,
         Err(denied) => return respond(context, &FormPlace::unkept(paths::REGISTER), raw, Err(denied.into())).await,
     };
-    let Some((id, seen)) = case_form::shown(raw) else { return fail(&ServiceError::NotFound) };
+    let Some((id, seen)) = case_form::shown(raw) else {
+        return fail(&ServiceError::NotFound);
+    };
     let key = context.form_key(form, Some(id));
     let place = FormPlace {
         page: paths::case_page(id, page),

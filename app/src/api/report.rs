@@ -20,12 +20,20 @@ pub async fn answer_report(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
     let context = request().ok_or(WireError::NotReady)?;
     let number: usize = raw.one("question").parse().unwrap_or(1);
     let to_check = raw.one("next") == "check";
-    let page = if to_check { paths::report_question_again(number) } else { paths::report_question(number) };
+    let page = if to_check {
+        paths::report_question_again(number)
+    } else {
+        paths::report_question(number)
+    };
     let outcome = async {
         let by = context.visitor.reporter()?;
         let kept = context.services.keep_report(&by, &context, raw.clone()).await?;
         check_question(number, &kept, context.now)?;
-        let next = if to_check || number >= QUESTIONS { None } else { Some(number + 1) };
+        let next = if to_check || number >= QUESTIONS {
+            None
+        } else {
+            Some(number + 1)
+        };
         Ok(next.map_or_else(|| paths::REPORT_CHECK.to_owned(), paths::report_question))
     };
     let outcome = outcome.await;
@@ -65,7 +73,13 @@ pub async fn restart_report() -> Result<(), WireError> {
         Err(denied) => Err(denied.into()),
     };
     let outcome = outcome.map(|()| paths::report_question(1));
-    respond(&context, &FormPlace::unkept(paths::REPORT), &RawForm::default(), outcome).await;
+    respond(
+        &context,
+        &FormPlace::unkept(paths::REPORT),
+        &RawForm::default(),
+        outcome,
+    )
+    .await;
     Ok(())
 }
 
@@ -75,7 +89,13 @@ pub async fn open_report(#[server(flatten)] raw: RawForm) -> Result<(), WireErro
     let context = request().ok_or(WireError::NotReady)?;
     let place = visitor_place(&context, paths::REPORT_CODE, "open-report").await;
     let outcome = context.services.open_report(&context, &raw).await;
-    respond(&context, &place, &raw, outcome.map(|()| paths::REPORT_STATUS.to_owned())).await;
+    respond(
+        &context,
+        &place,
+        &raw,
+        outcome.map(|()| paths::REPORT_STATUS.to_owned()),
+    )
+    .await;
     Ok(())
 }
 
@@ -100,7 +120,13 @@ pub async fn extend_report(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
     let context = request().ok_or(WireError::NotReady)?;
     let place = visitor_place(&context, paths::REPORT_STATUS, "addition").await;
     let outcome = context.services.extend_report(&context, &raw).await;
-    respond(&context, &place, &raw, outcome.map(|()| format!("{}?toegevoegd=1", paths::REPORT_STATUS))).await;
+    respond(
+        &context,
+        &place,
+        &raw,
+        outcome.map(|()| format!("{}?toegevoegd=1", paths::REPORT_STATUS)),
+    )
+    .await;
     Ok(())
 }
 

@@ -27,13 +27,21 @@ impl FormPlace {
     /// A form whose answers are not worth keeping, such as a password.
     #[must_use]
     pub fn unkept(page: impl Into<String>) -> Self {
-        Self { page: page.into(), key: None, stale: None }
+        Self {
+            page: page.into(),
+            key: None,
+            stale: None,
+        }
     }
 
     /// A form whose answers are kept under this key.
     #[must_use]
     pub fn kept(page: impl Into<String>, key: Option<FormKey>) -> Self {
-        Self { page: page.into(), key, stale: None }
+        Self {
+            page: page.into(),
+            key,
+            stale: None,
+        }
     }
 
     fn with_query(&self, query: &str) -> String {
@@ -62,7 +70,10 @@ pub async fn respond(context: &Context, place: &FormPlace, raw: &RawForm, outcom
 }
 
 async fn keep(context: &Context, place: &FormPlace, raw: &RawForm, error: &ServiceError) -> Result<(), ServiceError> {
-    let worth_keeping = matches!(error, ServiceError::Invalid(_) | ServiceError::Refused(_) | ServiceError::Stale);
+    let worth_keeping = matches!(
+        error,
+        ServiceError::Invalid(_) | ServiceError::Refused(_) | ServiceError::Stale
+    );
     if let (true, Some(key)) = (worth_keeping, &place.key) {
         context.services.store().keep_form(key, raw, context.now).await?;
     }

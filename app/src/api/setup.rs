@@ -30,7 +30,12 @@ async fn done(context: &Context, raw: &RawForm) -> Result<String, ServiceError> 
         return Err(ServiceError::NotFound);
     }
     let actor = context.services.set_up(raw, context.lang).await?;
-    let account = context.services.store().account(AccountKey::Actor(actor)).await?.ok_or(ServiceError::NotFound)?;
+    let account = context
+        .services
+        .store()
+        .account(AccountKey::Actor(actor))
+        .await?
+        .ok_or(ServiceError::NotFound)?;
     context.services.enter(context, &account).await?;
     Ok(paths::HOME.to_owned())
 }

@@ -19,14 +19,20 @@ const TOLD: [(&str, Problem); 10] = [
 /// What stands in the address behind `fout=`: the codes of problems that must be told, or `1`.
 #[must_use]
 pub fn code(problems: &[Problem]) -> String {
-    let codes = TOLD.iter().filter(|(_, told)| problems.contains(told)).map(|(code, _)| *code);
+    let codes = TOLD
+        .iter()
+        .filter(|(_, told)| problems.contains(told))
+        .map(|(code, _)| *code);
     let codes = codes.collect::<Vec<_>>().join(",");
     if codes.is_empty() { "1".to_owned() } else { codes }
 }
 
 /// The problems that [`code`] told.
 pub fn problems(codes: &str) -> impl Iterator<Item = Problem> {
-    codes.split(',').filter_map(|code| TOLD.iter().find(|(known, _)| *known == code)).map(|(_, problem)| *problem)
+    codes
+        .split(',')
+        .filter_map(|code| TOLD.iter().find(|(known, _)| *known == code))
+        .map(|(_, problem)| *problem)
 }
 
 #[cfg(test)]

@@ -37,7 +37,11 @@ pub async fn set_awareness(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
         let bounds = Bounds::of(&case, context.now);
         let set = case_form::awareness::awareness(&raw, bounds).map_err(ServiceError::Invalid)?;
         let next = paths::case(on.id);
-        context.services.set_awareness(&by, on, set.at, &set.reason).await.map(|_| next)
+        context
+            .services
+            .set_awareness(&by, on, set.at, &set.reason)
+            .await
+            .map(|_| next)
     })
     .await;
     Ok(())
@@ -53,7 +57,10 @@ pub async fn answer_question(#[server(flatten)] raw: RawForm) -> Result<(), Wire
     let book = rulebook(&context);
     let question = book.question(raw.one("question"));
     let from = if raw.has("from", "check") { "?from=check" } else { "" };
-    let page = question.map_or_else(|| "vragen".to_owned(), |question| format!("vragen/{}{from}", question.id));
+    let page = question.map_or_else(
+        || "vragen".to_owned(),
+        |question| format!("vragen/{}{from}", question.id),
+    );
     on_case(&context, &raw, "answer", &page, async |by, on: OnCase| {
         let question = question.ok_or(ServiceError::NotFound)?;
         let Answered { answer, evidence } = case_form::answer::answer(&raw, question).map_err(ServiceError::Invalid)?;
@@ -63,7 +70,10 @@ pub async fn answer_question(#[server(flatten)] raw: RawForm) -> Result<(), Wire
         let known = before.evidence_of(&question.id).unwrap_or_default() == evidence;
         let same = before.view.case.facts.get(&question.id) == Some(&answer) && known;
         let evidence = if same { "" } else { evidence.as_str() };
-        let after = context.services.answer(&by, on, book, &question.id, answer, evidence).await?;
+        let after = context
+            .services
+            .answer(&by, on, book, &question.id, answer, evidence)
+            .await?;
         Ok(next_page(book, &before.view.case, &after, !from.is_empty()))
     })
     .await;
@@ -99,14 +109,23 @@ pub async fn decide(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
         let case = case(&context, &on).await?;
         let input = decision(&context, &case, &raw)?;
         let next = paths::case(on.id);
-        context.services.decide(&by, on, country(&context), &input).await.map(|_| next)
+        context
+            .services
+            .decide(&by, on, country(&context), &input)
+            .await
+            .map(|_| next)
     })
     .await;
     Ok(())
 }
 
 async fn case(context: &Context, on: &OnCase) -> Result<Incident, ServiceError> {
-    context.services.store().case(on.id).await?.ok_or(ServiceError::NotFound)
+    context
+        .services
+        .store()
+        .case(on.id)
+        .await?
+        .ok_or(ServiceError::NotFound)
 }
 
 fn decision(context: &Context, case: &Incident, raw: &RawForm) -> Result<DecisionInput, ServiceError> {
@@ -124,15 +143,23 @@ fn next_page(book: &Rulebook, before: &Incident, after: &Incident, from_check: b
     let facts = after.facts_with_clock();
     let mut open = open_questions(book, &facts);
     if !from_check {
-        return open.next().map_or(check, |question| paths::question(after.id, &question.id));
+        return open
+            .next()
+            .map_or(check, |question| paths::question(after.id, &question.id));
     }
     let waiting: Vec<&Question> = open_questions(book, &before.facts_with_clock()).collect();
     let new = open.find(|question| !waiting.iter().any(|known| known.id == question.id));
-    new.map_or(check, |question| format!("{}?from=check", paths::question(after.id, &question.id)))
+    new.map_or(check, |question| {
+        format!("{}?from=check", paths::question(after.id, &question.id))
+    })
 }
 
 fn open_questions<'a>(book: &'a Rulebook, facts: &Facts) -> impl Iterator<Item = &'a Question> + use<'a> {
     let asked = book.path(facts).asked;
     let answered: Vec<bool> = asked.iter().map(|question| facts.get(&question.id).is_some()).collect();
-    asked.into_iter().zip(answered).filter(|(_, answered)| !answered).map(|(question, _)| question)
+    asked
+        .into_iter()
+        .zip(answered)
+        .filter(|(_, answered)| !answered)
+        .map(|(question, _)| question)
 }

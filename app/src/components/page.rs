@@ -88,6 +88,9 @@ mod tests {
     #[test]
     fn a_title_can_not_end_the_head() {
         let title = full_title("</title><script>", Some("A & B".to_owned()), false);
-        assert!(title.starts_with("&lt;/title&gt;&lt;script&gt; – A &amp; B – "), "{title}");
+        assert!(
+            title.starts_with("&lt;/title&gt;&lt;script&gt; – A &amp; B – "),
+            "{title}"
+        );
     }
 }

@@ -23,7 +23,10 @@ pub fn AboutRegister() -> impl IntoView {
         let sections = sections
             .into_iter()
             .map(|(title, texts)| {
-                let texts = texts.into_iter().map(|text| view! { <p>{text.get(lang)}</p> }).collect_view();
+                let texts = texts
+                    .into_iter()
+                    .map(|text| view! { <p>{text.get(lang)}</p> })
+                    .collect_view();
                 view! { <h2>{title.get(lang)}</h2> {texts} }
             })
             .collect_view();
@@ -57,5 +60,9 @@ fn now(head: &Head, now: Timestamp, lang: Lang) -> AnyView {
 /// Groups of four can be read aloud and compared, and break across lines on a narrow screen.
 fn in_groups(hash: &str) -> String {
     let characters: Vec<char> = hash.chars().collect();
-    characters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+    characters
+        .chunks(4)
+        .map(String::from_iter)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -18,7 +18,10 @@ use service::ports::{CasePage, Sort};
 pub fn RegisterList() -> impl IntoView {
     let asked = Asked::read();
     serve(move |context| async move {
-        let page = context.services.register_page(&context.visitor.reader()?, &asked.query()).await?;
+        let page = context
+            .services
+            .register_page(&context.visitor.reader()?, &asked.query())
+            .await?;
         let lang = context.lang;
         let book = rulebook(&context);
         let title = title(page.total, asked.is_narrowed(), lang);
@@ -80,8 +83,16 @@ fn order(asked: &Asked, lang: Lang) -> impl IntoView + use<> {
 
 /// Links to newer and older cases, whichever way the list runs.
 fn pages(asked: &Asked, page: &CasePage) -> (Option<String>, Option<String>) {
-    let before = page.rows.first().filter(|_| page.has_before).map(|row| asked.before(row).address());
-    let after = page.rows.last().filter(|_| page.has_after).map(|row| asked.after(row).address());
+    let before = page
+        .rows
+        .first()
+        .filter(|_| page.has_before)
+        .map(|row| asked.before(row).address());
+    let after = page
+        .rows
+        .last()
+        .filter(|_| page.has_after)
+        .map(|row| asked.after(row).address());
     match asked.sort {
         Sort::Newest => (before, after),
         Sort::Oldest => (after, before),

@@ -49,7 +49,9 @@ impl Retry {
         let found = if self.needed() { found() } else { Vec::new() };
         let told = told::problems(&self.0).filter(|told| !found.iter().any(|problem| problem.field == told.field));
         let all: Vec<Problem> = found.iter().copied().chain(told).collect();
-        all.into_iter().map(|problem| (problem.field, sentence(problem, own).get(lang))).collect()
+        all.into_iter()
+            .map(|problem| (problem.field, sentence(problem, own).get(lang)))
+            .collect()
     }
 }
 
@@ -57,6 +59,8 @@ impl Retry {
 pub(super) type Own = (&'static str, ProblemCode, Text);
 
 fn sentence(problem: Problem, own: &[Own]) -> Text {
-    let own = own.iter().find(|(field, code, _)| *field == problem.field && *code == problem.code);
+    let own = own
+        .iter()
+        .find(|(field, code, _)| *field == problem.field && *code == problem.code);
     own.map_or_else(|| words::problem(problem.code), |(_, _, text)| *text)
 }

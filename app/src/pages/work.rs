@@ -19,7 +19,11 @@ pub fn WorkPage() -> impl IntoView {
     serve(|context| async move {
         let rows = context.services.due(&context.visitor.reader()?).await?;
         let lang = context.lang;
-        let board = Board { book: rulebook(&context), now: context.now, lang };
+        let board = Board {
+            book: rulebook(&context),
+            now: context.now,
+            lang,
+        };
         let overdue = rows.iter().filter(|row| board.is_overdue(row)).count();
         let empty = rows.is_empty();
         let [stale, running, inform, new, after] = sorted(rows);
@@ -54,7 +58,11 @@ fn title(pressing: usize, lang: Lang) -> String {
 }
 
 fn overdue_words(count: usize, lang: Lang) -> String {
-    if count == 1 { words::OVERDUE_ONE.get(lang).to_owned() } else { words::OVERDUE.fill(lang, &[&count.to_string()]) }
+    if count == 1 {
+        words::OVERDUE_ONE.get(lang).to_owned()
+    } else {
+        words::OVERDUE.fill(lang, &[&count.to_string()])
+    }
 }
 
 /// Stale decisions, running terms, people to inform, new reports, the rest; the order within each stays.
@@ -76,7 +84,10 @@ fn sorted(rows: Vec<CaseRow>) -> [Vec<CaseRow>; 5] {
 
 /// Whether people must be informed now (AVG art. 34(1): without undue delay) and were not.
 fn must_inform(row: &CaseRow) -> bool {
-    let now = matches!(row.persons, Some(PersonsDecision::Inform | PersonsDecision::InformPublicly));
+    let now = matches!(
+        row.persons,
+        Some(PersonsDecision::Inform | PersonsDecision::InformPublicly)
+    );
     now && row.informed_at.is_none()
 }
 

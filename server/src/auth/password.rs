@@ -20,30 +20,45 @@ impl Argon {
     /// # Errors
     /// When Argon2 itself does not work here.
     pub async fn new() -> Result<Self, Unavailable> {
-        Ok(Self { room: Semaphore::new(4), decoy: hash("no account has this password".to_owned()).await? })
+        Ok(Self {
+            room: Semaphore::new(4),
+            decoy: hash("no account has this password".to_owned()).await?,
+        })
     }
 }
 
 async fn hash(password: String) -> Result<String, Unavailable> {
     let hashed = tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string())
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|hash| hash.to_string())
     });
     flatten(hashed.await.map(|hash| hash.map_err(|cause| cause.to_string())))
 }
 
 fn flatten<T>(outcome: Result<Result<T, String>, tokio::task::JoinError>) -> Result<T, Unavailable> {
-    outcome.map_err(|cause| Unavailable(cause.to_string()))?.map_err(Unavailable)
+    outcome
+        .map_err(|cause| Unavailable(cause.to_string()))?
+        .map_err(Unavailable)
 }
 
 #[async_trait]
 impl Passwords for Argon {
     async fn hash(&self, password: String) -> Result<String, Unavailable> {
-        let _room = self.room.acquire().await.map_err(|cause| Unavailable(cause.to_string()))?;
+        let _room = self
+            .room
+            .acquire()
+            .await
+            .map_err(|cause| Unavailable(cause.to_string()))?;
         hash(password).await
     }
 
     async fn fits(&self, password: String, stored: Option<String>) -> Result<bool, Unavailable> {
-        let _room = self.room.acquire().await.map_err(|cause| Unavailable(cause.to_string()))?;
+        let _room = self
+            .room
+            .acquire()
+            .await
+            .map_err(|cause| Unavailable(cause.to_string()))?;
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| self.decoy.clone());
         let checked = tokio::task::spawn_blocking(move || {
@@ -62,8 +77,23 @@ mod tests {
     async fn only_the_right_password_fits() {
         let argon = Argon::new().await.unwrap();
         let stored = argon.hash("een lang wachtwoord".to_owned()).await.unwrap();
-        assert!(argon.fits("een lang wachtwoord".to_owned(), Some(stored.clone())).await.unwrap());
-        assert!(!argon.fits("een ander wachtwoord".to_owned(), Some(stored)).await.unwrap());
-        assert!(!argon.fits("no account has this password".to_owned(), None).await.unwrap());
+        assert!(
+            argon
+                .fits("een lang wachtwoord".to_owned(), Some(stored.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !argon
+                .fits("een ander wachtwoord".to_owned(), Some(stored))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !argon
+                .fits("no account has this password".to_owned(), None)
+                .await
+                .unwrap()
+        );
     }
 }

@@ -28,7 +28,11 @@ pub async fn describe(
     let headers = request.headers().clone();
     match context(&state, session, &headers).await {
         Ok(context) => {
-            let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+            let path = request
+                .uri()
+                .path_and_query()
+                .map_or("/", |path| path.as_str())
+                .to_owned();
             let frame = frame(&context, &state, path).await;
             request.extensions_mut().insert(context);
             request.extensions_mut().insert(frame);
@@ -43,18 +47,36 @@ async fn context(state: &State, session: Arc<dyn Session>, headers: &HeaderMap) 
     let organisation = state.services.store().organisation().await?.map(Arc::new);
     let data = session.data().await?;
     let account = account(state, session.as_ref(), &data, now).await?;
-    let allows_link = organisation.as_ref().is_some_and(|organisation| organisation.report_link.is_some());
+    let allows_link = organisation
+        .as_ref()
+        .is_some_and(|organisation| organisation.report_link.is_some());
     let lang = cookie(headers, "lang").and_then(Lang::from_tag);
-    let lang = lang.or_else(|| account.as_ref().map(|account| account.lang)).unwrap_or_default();
+    let lang = lang
+        .or_else(|| account.as_ref().map(|account| account.lang))
+        .unwrap_or_default();
     let theme = cookie(headers, "theme").and_then(|code| match code {
         "light" => Some(Theme::Light),
         "dark" => Some(Theme::Dark),
         _ => None,
     });
-    let visitor = Visitor { account, via_link: data.via_link && allows_link, following: data.following };
+    let visitor = Visitor {
+        account,
+        via_link: data.via_link && allows_link,
+        following: data.following,
+    };
     let services = state.services.clone();
     let (demo, setup_token) = (state.settings.demo, state.setup_token.clone());
-    Ok(Context { services, visitor, session, now, lang, theme, organisation, demo, setup_token })
+    Ok(Context {
+        services,
+        visitor,
+        session,
+        now,
+        lang,
+        theme,
+        organisation,
+        demo,
+        setup_token,
+    })
 }
 
 /// The account of the session, unless the session is too old, or the account was suspended or changed since.
@@ -64,7 +86,9 @@ async fn account(
     data: &SessionData,
     now: Timestamp,
 ) -> Result<Option<Account>, Unavailable> {
-    let Some((actor, since)) = data.account else { return Ok(None) };
+    let Some((actor, since)) = data.account else {
+        return Ok(None);
+    };
     let account = state.services.store().account(AccountKey::Actor(actor)).await?;
     let valid = account.filter(|account| {
         !account.roles.is_empty() && since >= account.sessions_from && now <= since.plus_hours(LONGEST_HOURS)
@@ -73,7 +97,12 @@ async fn account(
         session.end().await?;
     } else if data.seen.is_none_or(|seen| now.minutes_since(seen) >= 5) {
         // The expiry moves only when the session is written; once in five minutes is enough.
-        session.keep(SessionData { seen: Some(now), ..data.clone() }).await?;
+        session
+            .keep(SessionData {
+                seen: Some(now),
+                ..data.clone()
+            })
+            .await?;
     }
     Ok(valid)
 }
@@ -100,14 +129,21 @@ async fn frame(context: &Context, state: &State, path: String) -> Frame {
         }),
         path,
         home: app::paths::HOME.to_owned(),
-        organisation: context.organisation.as_ref().map(|organisation| organisation.name.clone()).unwrap_or_default(),
+        organisation: context
+            .organisation
+            .as_ref()
+            .map(|organisation| organisation.name.clone())
+            .unwrap_or_default(),
         links: links(&context.visitor, lang),
         account: context.visitor.account.as_ref().map(|account| Menu {
             label: account.name.clone(),
             links: vec![Link::new(app::paths::ACCOUNT, t::ACCOUNT.get(lang))],
         }),
         demo: context.demo,
-        help: context.organisation.as_deref().map(|organisation| help(organisation, lang)),
+        help: context
+            .organisation
+            .as_deref()
+            .map(|organisation| help(organisation, lang)),
         latest: head.map(|head| LatestEntry {
             number: format::number(head.seq, lang),
             hash: shortened(&head.hash),

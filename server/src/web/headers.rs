@@ -10,10 +10,14 @@ use axum::response::Response;
 pub struct Nonce(pub String);
 
 impl Nonce {
+    /// 128 random bits.
     fn fresh() -> Self {
-        Self(crate::clock::random_bytes().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+        let random = crate::clock::random_bytes();
+        let half = random.first_chunk().copied().unwrap_or_default();
+        Self(format!("{:032x}", u128::from_be_bytes(half)))
     }
 
+    #[must_use]
     fn policy(&self) -> String {
         format!(
             "default-src 'none'; script-src 'self' 'nonce-{}' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -30,7 +34,10 @@ const FIXED: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ),
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
 

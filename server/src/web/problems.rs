@@ -33,7 +33,9 @@ fn problem(response: &Response) -> Option<Problem> {
         return Some(Problem::ForeignForm);
     }
     let headers = response.headers();
-    let location = headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
+    let location = headers
+        .get(header::LOCATION)
+        .and_then(|location| location.to_str().ok());
     // Leptos answers a form it can't read with a redirect that carries the error in the address.
     if location.is_some_and(|location| location.contains("__err=")) {
         return Some(Problem::BadForm);

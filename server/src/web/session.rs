@@ -18,7 +18,11 @@ const KEY: &str = "data";
 /// The layer that reads and sets the cookie. The `__Host-` name and `Secure` need TLS, which the demo on this machine
 /// itself does not have.
 pub fn layer<S: SessionStore + Clone>(store: S, settings: &Settings) -> SessionManagerLayer<S> {
-    let name = if settings.encrypted() { "__Host-lekwijzer" } else { "lekwijzer" };
+    let name = if settings.encrypted() {
+        "__Host-lekwijzer"
+    } else {
+        "lekwijzer"
+    };
     SessionManagerLayer::new(store)
         .with_name(name)
         .with_secure(settings.encrypted())
@@ -34,11 +38,13 @@ pub struct BrowserSession(tower_sessions::Session);
 
 impl BrowserSession {
     /// Wraps what the layer found.
+    #[must_use]
     pub fn shared(session: tower_sessions::Session) -> Arc<dyn Session> {
         Arc::new(Self(session))
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn unavailable(cause: tower_sessions::session::Error) -> Unavailable {
     Unavailable(cause.to_string())
 }

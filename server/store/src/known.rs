@@ -1,6 +1,10 @@
 //! What must be known of the register before something can be added to it.
 
-use crate::db::{Answer, Db, Fault, Vars};
+mod seen;
+
+pub(crate) use seen::Seen;
+
+use crate::db::{Answer, Db, Fault};
 use crate::{json, keys};
 use domain::ids::{ActorId, EntryId, IncidentId};
 use domain::incident::Incident;
@@ -8,7 +12,6 @@ use register::Tip;
 use service::ports::{Account, Also, Append, FormKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use surrealdb::types::{RecordId, RecordIdKey, SurrealValue};
 
 /// A case as stored.
@@ -51,62 +54,6 @@ pub(crate) struct Known {
     pub(crate) forms: BTreeMap<FormKey, Form>,
 }
 
-/// The latest entry that this process has seen.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Seen(Arc<Mutex<Option<(String, Tip)>>>);
-
-/// A look for the latest entry.
-struct Look {
-    query: &'static str,
-    vars: Vars,
-    /// The number of the entry from which it looks on.
-    from: u64,
-}
-
-impl Seen {
-    /// The name of the register, once it was seen.
-    pub(crate) fn log(&self) -> Option<String> {
-        self.lock().as_ref().map(|(log, _)| log.clone())
-    }
-
-    fn look(&self) -> Look {
-        let vars = Vars::default().with("organisation", keys::organisation());
-        match self.lock().as_ref() {
-            Some((log, tip)) => Look {
-                query: LOOK_ON,
-                vars: vars.with("seen", keys::entries_from(log, tip.seq)),
-                from: tip.seq,
-            },
-            None => Look {
-                query: FIRST_LOOK,
-                vars,
-                from: 0,
-            },
-        }
-    }
-
-    /// Keeps what a look found for the next one. It must at least have found where it began.
-    fn keep(&self, known: Known, from: u64) -> Result<Known, Fault> {
-        if known.tip.seq < from {
-            return Err(Fault::Other(format!("entry {from} is no longer in the register")));
-        }
-        let mut seen = self.lock();
-        let further = seen.as_ref().is_none_or(|(_, tip)| tip.seq < known.tip.seq);
-        if let Some(log) = &known.log
-            && further
-            && known.tip.seq > 0
-        {
-            *seen = Some((log.clone(), known.tip.clone()));
-        }
-        Ok(known)
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<(String, Tip)>> {
-        // Nobody can leave half a value behind, so one that a panic left is as good as any.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 #[derive(SurrealValue)]
 #[surreal(crate = "surrealdb::types")]
 struct TipRow {
@@ -130,13 +77,6 @@ struct FormRow {
     raw: String,
     receipt: String,
 }
-
-const FIRST_LOOK: &str = "SELECT VALUE log FROM $organisation;
-    SELECT seq, hash FROM entry ORDER BY id DESC LIMIT 1;";
-
-/// Looking for the latest entry from the end becomes slow in a long register; looking on from a known entry does not.
-const LOOK_ON: &str = "SELECT VALUE log FROM $organisation;
-    SELECT seq, hash FROM array::first([$seen]);";
 
 const TOUCHED: &str = "SELECT VALUE event FROM entry WHERE event IN $entries;
     SELECT state, seqs, title, words FROM $cases;

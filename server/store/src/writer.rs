@@ -4,6 +4,9 @@
 //! Other processes on the same database are kept out by the number of the entry: it can be created once. Whoever loses
 //! that race reads again and tries again.
 
+#[cfg(test)]
+mod rivals;
+
 use crate::db::{Db, Fault, Vars};
 use crate::known::{Known, Seen};
 use crate::plan::{Plan, WRITE};

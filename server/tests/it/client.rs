@@ -16,7 +16,6 @@ use tower::ServiceExt;
 pub struct App {
     pub router: Router,
     pub state: State,
-    pub store: Arc<SurrealStore>,
 }
 
 /// An answer, read whole.
@@ -29,7 +28,9 @@ pub struct Answer {
 
 impl Answer {
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).map_or("", |location| location.to_str().unwrap())
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |location| location.to_str().unwrap())
     }
 
     pub fn header(&self, name: &str) -> &str {
@@ -60,14 +61,22 @@ impl App {
         let store = Arc::new(SurrealStore::open("mem://", None).await.unwrap());
         let state = State::new(settings, store.clone()).await.unwrap();
         if demo {
-            service::seed::seed(&state.services, incidents, 7, state.services.now()).await.unwrap();
+            service::seed::seed(&state.services, incidents, 7, state.services.now())
+                .await
+                .unwrap();
         }
-        Self { router: server::router::router(state.clone(), &store), state, store }
+        Self {
+            router: server::router::router(state.clone(), &store),
+            state,
+        }
     }
 
     /// A browser that was never here before.
     pub fn visitor(&self) -> Client {
-        Client { router: self.router.clone(), cookies: BTreeMap::new() }
+        Client {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+        }
     }
 
     /// A browser signed in to the demo in a role.
@@ -93,7 +102,10 @@ impl Client {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>();
+        let body = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>();
         let request = Request::builder()
             .method(Method::POST)
             .uri(path)
@@ -106,9 +118,15 @@ impl Client {
     }
 
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !cookies.is_empty() {
-            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookies.join("; ").parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -132,7 +150,12 @@ impl Client {
     /// Sends a form and follows where it leads.
     pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields).await;
-        assert!(answer.status.is_redirection(), "{path} gave {} {}", answer.status, answer.body);
+        assert!(
+            answer.status.is_redirection(),
+            "{path} gave {} {}",
+            answer.status,
+            answer.body
+        );
         let location = answer.location().split('#').next().unwrap().to_owned();
         self.get(&location).await
     }
@@ -140,5 +163,13 @@ impl Client {
 
 fn encode(text: &str) -> String {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(byte);
-    text.bytes().map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| {
+            if plain(&byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }

@@ -21,7 +21,18 @@ fn facts_go_in_and_advice_comes_out() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let advice: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(advice["breach"], "no");
-    for part in ["rulebook", "document", "risk", "authority", "persons", "controllers", "reasons", "unknown", "flips", "enisa"] {
+    for part in [
+        "rulebook",
+        "document",
+        "risk",
+        "authority",
+        "persons",
+        "controllers",
+        "reasons",
+        "unknown",
+        "flips",
+        "enisa",
+    ] {
         assert!(advice.get(part).is_some(), "{part}");
     }
 }
@@ -46,7 +57,11 @@ fn what_is_not_known_is_refused_with_its_path() {
 fn schemas_are_json() {
     for kind in ["facts", "advice", "entry"] {
         let output = lekwijzer(&["schema", kind], "");
-        assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{kind}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(schema["type"], "object", "{kind}");
     }

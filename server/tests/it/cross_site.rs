@@ -11,8 +11,16 @@ async fn a_form_of_another_site_changes_nothing_on_any_path() {
     let before = app.state.services.store().head().await.unwrap();
     for (path, _) in app::api::ROLES {
         for headers in [
-            &[("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("host", "localhost")][..],
-            &[("sec-fetch-site", "same-site"), ("origin", "https://other.localhost"), ("host", "localhost")][..],
+            &[
+                ("sec-fetch-site", "cross-site"),
+                ("origin", "https://evil.example"),
+                ("host", "localhost"),
+            ][..],
+            &[
+                ("sec-fetch-site", "same-site"),
+                ("origin", "https://other.localhost"),
+                ("host", "localhost"),
+            ][..],
             &[("origin", "https://evil.example"), ("host", "localhost")][..],
             &[("origin", "null"), ("host", "localhost")][..],
         ] {

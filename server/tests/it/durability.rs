@@ -1,5 +1,6 @@
 //! kill -9 while people report: every report that was acknowledged is there afterwards, once.
 
+use service::ports::{Cases, Register};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -34,7 +35,11 @@ impl Server {
         let new = !data.join("ready").exists();
         let setup = new.then(|| lines.next().unwrap().unwrap().rsplit('/').next().unwrap().to_owned());
         std::fs::write(data.join("ready"), "").unwrap();
-        Self { process, address, setup }
+        Self {
+            process,
+            address,
+            setup,
+        }
     }
 
     fn kill(&mut self) {
@@ -54,7 +59,10 @@ impl Browser {
     /// Posts a form; the address it leads to, or nothing when the server did not answer.
     fn post(&mut self, path: &str, body: &str) -> Option<String> {
         let answer = self.ask("POST", path, body)?;
-        answer.lines().find_map(|line| line.strip_prefix("location: ")).map(str::to_owned)
+        answer
+            .lines()
+            .find_map(|line| line.strip_prefix("location: "))
+            .map(str::to_owned)
     }
 
     fn ask(&mut self, method: &str, path: &str, body: &str) -> Option<String> {
@@ -85,12 +93,18 @@ fn report_link(admin: &mut Browser) -> String {
     admin.post("/api/manage/organisation", form).expect("an answer");
     let page = admin.ask("GET", "/beheer/organisatie", "").expect("a page");
     let link = page.split("/m/").nth(1).expect("the link on the page");
-    link.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap().to_owned()
+    link.split(|c: char| !c.is_ascii_alphanumeric())
+        .next()
+        .unwrap()
+        .to_owned()
 }
 
 /// A browser that came through the report link.
 fn reporter(address: &str, link: &str) -> Browser {
-    let mut browser = Browser { address: address.to_owned(), cookie: String::new() };
+    let mut browser = Browser {
+        address: address.to_owned(),
+        cookie: String::new(),
+    };
     browser.ask("GET", &format!("/m/{link}"), "").expect("an answer");
     browser
 }
@@ -104,18 +118,39 @@ async fn every_acknowledged_report_is_there_once() {
         move || report_and_kill(&data)
     });
     let acknowledged = acknowledged.await.unwrap();
-    assert!(acknowledged.len() >= 3, "enough was sent to say something: {}", acknowledged.len());
+    assert!(
+        acknowledged.len() >= 3,
+        "enough was sent to say something: {}",
+        acknowledged.len()
+    );
     let folder = data.clone();
     let stored = tokio::task::spawn_blocking(move || narratives(&folder)).await.unwrap();
-    let times = |marker: &String| stored.iter().filter(|narrative| narrative.contains(marker.as_str())).count();
-    let wrong: Vec<_> = acknowledged.iter().map(|marker| (marker, times(marker))).filter(|(_, times)| *times != 1).collect();
-    assert!(wrong.is_empty(), "of {} acknowledged and {} stored: {wrong:?}", acknowledged.len(), stored.len());
+    let times = |marker: &String| {
+        stored
+            .iter()
+            .filter(|narrative| narrative.contains(marker.as_str()))
+            .count()
+    };
+    let wrong: Vec<_> = acknowledged
+        .iter()
+        .map(|marker| (marker, times(marker)))
+        .filter(|(_, times)| *times != 1)
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "of {} acknowledged and {} stored: {wrong:?}",
+        acknowledged.len(),
+        stored.len()
+    );
     std::fs::remove_dir_all(&data).unwrap();
 }
 
 fn report_and_kill(data: &Path) -> Vec<String> {
     let mut server = Server::start(data);
-    let mut admin = Browser { address: server.address.clone(), cookie: String::new() };
+    let mut admin = Browser {
+        address: server.address.clone(),
+        cookie: String::new(),
+    };
     let password = PASSWORD.replace(' ', "+");
     let form = format!(
         "token={}&organisation=Proef&contact_name=Loket&country=nl&name=A&mail=a%40proef.example&password={password}&password_again={password}",
@@ -127,7 +162,8 @@ fn report_and_kill(data: &Path) -> Vec<String> {
     let over = Arc::new(AtomicBool::new(false));
     let reporters: Vec<_> = (0..REPORTERS)
         .map(|number| {
-            let (mut browser, acknowledged, over) = (reporter(&server.address, &link), acknowledged.clone(), over.clone());
+            let (mut browser, acknowledged, over) =
+                (reporter(&server.address, &link), acknowledged.clone(), over.clone());
             std::thread::spawn(move || {
                 for count in 0..SUBMISSIONS / REPORTERS {
                     let marker = format!("melding-{number}-{count}-eind");
@@ -151,20 +187,25 @@ fn report_and_kill(data: &Path) -> Vec<String> {
     for reporter in reporters {
         reporter.join().unwrap();
     }
-    let acknowledged = acknowledged.lock().unwrap().clone();
-    acknowledged
+    acknowledged.lock().unwrap().clone()
 }
 
 /// What is in the register after the same server started again on the same folder, and stopped.
 fn narratives(data: &Path) -> Vec<String> {
     let mut server = Server::start(data);
     server.kill();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(store::THREAD_STACK).build().unwrap();
-    let database = format!("surrealkv://{}?sync=every", data.canonicalize().unwrap().join("database").display());
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(store::THREAD_STACK)
+        .build()
+        .unwrap();
+    let database = format!(
+        "surrealkv://{}?sync=every",
+        data.canonicalize().unwrap().join("database").display()
+    );
     runtime.block_on(async {
         tokio::spawn(async move {
             let store = store::SurrealStore::open(&database, None).await.unwrap();
-            use service::ports::{Cases, Register};
             let entries = store.entries_from(1, 10_000).await.unwrap();
             let mut narratives = Vec::new();
             for incident in entries.iter().filter_map(|entry| entry.incident) {

@@ -15,7 +15,10 @@ async fn send(app: &App, kind: &str, body: Vec<u8>) -> crate::client::Answer {
         .header("sec-fetch-site", "same-origin")
         .header("content-type", kind)
         .header("content-length", body.len());
-    app.signed_in(Role::Reporter).await.send(request.body(Body::from(body)).unwrap()).await
+    app.signed_in(Role::Reporter)
+        .await
+        .send(request.body(Body::from(body)).unwrap())
+        .await
 }
 
 #[tokio::test]
@@ -36,17 +39,35 @@ async fn what_can_not_be_read_gets_a_clear_page() {
         let answer = send(&app, kind, body).await;
         let refused = answer.status.is_client_error() && answer.body.contains("<h1");
         let taken_as_form = answer.status.is_redirection() && answer.location().starts_with("/melden");
-        assert!(refused || taken_as_form, "{name}: {} {:?}", answer.status, answer.location());
-        assert!(!answer.location().contains("__err"), "{name}: nothing leaks into the address");
+        assert!(
+            refused || taken_as_form,
+            "{name}: {} {:?}",
+            answer.status,
+            answer.location()
+        );
+        assert!(
+            !answer.location().contains("__err"),
+            "{name}: nothing leaks into the address"
+        );
     }
-    assert_eq!(app.state.services.store().head().await.unwrap(), head, "nothing was written");
+    assert_eq!(
+        app.state.services.store().head().await.unwrap(),
+        head,
+        "nothing was written"
+    );
 }
 
 #[tokio::test]
 async fn the_server_goes_on_after_all_of_it() {
     let app = App::demo().await;
     for (path, _) in app::api::ROLES {
-        for body in ["", "&&&===", "a[0][1]=2", "version=99999999999999999999", "incident=x&version=-1&question=%00"] {
+        for body in [
+            "",
+            "&&&===",
+            "a[0][1]=2",
+            "version=99999999999999999999",
+            "incident=x&version=-1&question=%00",
+        ] {
             let mut officer = app.signed_in(Role::Officer).await;
             let request = Request::builder()
                 .method("POST")
@@ -56,7 +77,11 @@ async fn the_server_goes_on_after_all_of_it() {
                 .header("sec-fetch-site", "same-origin")
                 .header("content-type", "application/x-www-form-urlencoded");
             let answer = officer.send(request.body(Body::from(body)).unwrap()).await;
-            assert!(!answer.status.is_server_error(), "{path} with {body:?}: {}", answer.status);
+            assert!(
+                !answer.status.is_server_error(),
+                "{path} with {body:?}: {}",
+                answer.status
+            );
         }
     }
     assert_eq!(app.visitor().get("/").await.status, StatusCode::OK);

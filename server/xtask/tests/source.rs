@@ -63,6 +63,13 @@ fn only_one_component_writes_a_textarea() {
 }
 
 #[test]
+fn fields_stay_uncontrolled() {
+    // Set on waking up, a property would overwrite what was typed before.
+    let wrong = lines_with(&["app"], |line| line.contains(" prop:"));
+    assert!(wrong.is_empty(), "use the attribute: {wrong:#?}");
+}
+
+#[test]
 fn nothing_goes_into_a_page_unescaped() {
     let wrong = lines_with(&["app"], |line| line.contains("inner_html"));
     assert!(wrong.is_empty(), "write it as a view: {wrong:#?}");

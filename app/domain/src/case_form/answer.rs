@@ -46,17 +46,24 @@ pub fn needing_evidence<'a>(question: &'a Question, answer: &'a Answer) -> impl 
         Answer::Unknown | Answer::Number(_) | Answer::Moment(_) => false,
     };
     let lowering = question.options.iter().filter(|option| option.lowers_risk);
-    lowering.map(|option| option.code.as_str()).filter(move |code| chosen(code))
+    lowering
+        .map(|option| option.code.as_str())
+        .filter(move |code| chosen(code))
 }
 
 fn evidence(raw: &RawForm, question: &Question, answer: &Answer) -> Result<String, ProblemCode> {
-    let lines: Vec<String> =
-        needing_evidence(question, answer).map(|code| raw.one(&evidence_field(code)).to_owned()).collect();
+    let lines: Vec<String> = needing_evidence(question, answer)
+        .map(|code| raw.one(&evidence_field(code)).to_owned())
+        .collect();
     if lines.iter().any(String::is_empty) {
-        return Err(ProblemCode::GiveReason);
+        return Err(ProblemCode::ShowEvidence);
     }
     let evidence = lines.join("; ");
-    if evidence.chars().count() > LIMIT { Err(ProblemCode::TooLong) } else { Ok(evidence) }
+    if evidence.chars().count() > LIMIT {
+        Err(ProblemCode::TooLong)
+    } else {
+        Ok(evidence)
+    }
 }
 
 fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
@@ -64,11 +71,22 @@ fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
     let number = form::number(raw, "number")?;
     if raw.has("answer", UNKNOWN) {
         let alone = chosen.len() == 1 && number.is_none();
-        let field = if question.kind == Kind::Number { "number" } else { "answer" };
-        return if alone { Ok(Answer::Unknown) } else { Err(Problem::new(field, ProblemCode::StandsAlone)) };
+        let field = if question.kind == Kind::Number {
+            "number"
+        } else {
+            "answer"
+        };
+        return if alone {
+            Ok(Answer::Unknown)
+        } else {
+            Err(Problem::new(field, ProblemCode::StandsAlone))
+        };
     }
     let answer = match question.kind {
-        Kind::Choice => chosen.first().filter(|code| !code.is_empty()).map(|code| Answer::one(code)),
+        Kind::Choice => chosen
+            .first()
+            .filter(|code| !code.is_empty())
+            .map(|code| Answer::one(code)),
         Kind::Choices => (!chosen.is_empty()).then(|| Answer::Many(chosen.iter().cloned().collect::<BTreeSet<_>>())),
         Kind::Number => number.map(Answer::Number),
         // A moment of a case is kennisname, which has a form of its own.
@@ -79,7 +97,11 @@ fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
         _ => Problem::new("answer", ProblemCode::ChooseOne),
     };
     let answer = answer.ok_or(missing)?;
-    if question.accepts(&answer) { Ok(answer) } else { Err(refused(question, &answer)) }
+    if question.accepts(&answer) {
+        Ok(answer)
+    } else {
+        Err(refused(question, &answer))
+    }
 }
 
 /// Why a question does not take an answer: options that exclude each other, or an option that it does not have.
@@ -102,20 +124,33 @@ mod tests {
     }
 
     fn chosen(codes: &[&str]) -> RawForm {
-        codes.iter().fold(RawForm::default(), |raw, code| raw.with("answer", *code))
+        codes
+            .iter()
+            .fold(RawForm::default(), |raw, code| raw.with("answer", *code))
     }
 
     #[test]
     fn every_kind_of_question_takes_its_own_answer_or_unknown() {
         let shelf = Shelf::load().unwrap();
         let book = shelf.valid("nl");
-        assert_eq!(read(book, "incident_type", &chosen(&["ransomware"])).unwrap().answer, Answer::one("ransomware"));
+        assert_eq!(
+            read(book, "incident_type", &chosen(&["ransomware"])).unwrap().answer,
+            Answer::one("ransomware")
+        );
         let many = read(book, "kind", &chosen(&["loss", "disclosure"])).unwrap().answer;
         assert_eq!(many, Answer::many(["disclosure", "loss"]));
         let number = RawForm::default().with("number", " 1.200 ");
-        assert_eq!(read(book, "persons_number", &number).unwrap().answer, Answer::Number(1200));
+        assert_eq!(
+            read(book, "persons_number", &number).unwrap().answer,
+            Answer::Number(1200)
+        );
         for question in book.questions() {
-            assert_eq!(answer(&chosen(&["unknown"]), question).unwrap().answer, Answer::Unknown, "{}", question.id);
+            assert_eq!(
+                answer(&chosen(&["unknown"]), question).unwrap().answer,
+                Answer::Unknown,
+                "{}",
+                question.id
+            );
         }
     }
 
@@ -124,9 +159,18 @@ mod tests {
         let shelf = Shelf::load().unwrap();
         let book = shelf.valid("nl");
         let nothing = RawForm::default();
-        assert_eq!(read(book, "incident_type", &nothing).unwrap_err(), ("answer", ProblemCode::ChooseOne));
-        assert_eq!(read(book, "kind", &nothing).unwrap_err(), ("answer", ProblemCode::ChooseOne));
-        assert_eq!(read(book, "persons_number", &nothing).unwrap_err(), ("number", ProblemCode::NoSuchNumber));
+        assert_eq!(
+            read(book, "incident_type", &nothing).unwrap_err(),
+            ("answer", ProblemCode::ChooseOne)
+        );
+        assert_eq!(
+            read(book, "kind", &nothing).unwrap_err(),
+            ("answer", ProblemCode::ChooseOne)
+        );
+        assert_eq!(
+            read(book, "persons_number", &nothing).unwrap_err(),
+            ("number", ProblemCode::NoSuchNumber)
+        );
     }
 
     #[test]
@@ -138,8 +182,14 @@ mod tests {
         let none = read(book, "kind", &chosen(&["loss", "none"])).unwrap_err();
         assert_eq!(none, ("answer", ProblemCode::StandsAlone));
         let number = chosen(&["unknown"]).with("number", "12");
-        assert_eq!(read(book, "persons_number", &number).unwrap_err(), ("number", ProblemCode::StandsAlone));
-        assert_eq!(read(book, "kind", &chosen(&["hack<"])).unwrap_err(), ("answer", ProblemCode::UnknownOption));
+        assert_eq!(
+            read(book, "persons_number", &number).unwrap_err(),
+            ("number", ProblemCode::StandsAlone)
+        );
+        assert_eq!(
+            read(book, "kind", &chosen(&["hack<"])).unwrap_err(),
+            ("answer", ProblemCode::UnknownOption)
+        );
     }
 
     #[test]
@@ -147,9 +197,20 @@ mod tests {
         let shelf = Shelf::load().unwrap();
         let book = shelf.valid("nl");
         let bare = chosen(&["no"]);
-        assert_eq!(read(book, "personal_data", &bare).unwrap_err(), ("evidence", ProblemCode::GiveReason));
+        assert_eq!(
+            read(book, "personal_data", &bare).unwrap_err(),
+            ("evidence", ProblemCode::ShowEvidence)
+        );
         let shown = bare.with("evidence_no", "Het was een lege testomgeving.");
-        assert_eq!(read(book, "personal_data", &shown).unwrap().evidence, "Het was een lege testomgeving.");
-        assert_eq!(read(book, "personal_data", &chosen(&["yes"]).with("evidence_no", "oud")).unwrap().evidence, "");
+        assert_eq!(
+            read(book, "personal_data", &shown).unwrap().evidence,
+            "Het was een lege testomgeving."
+        );
+        assert_eq!(
+            read(book, "personal_data", &chosen(&["yes"]).with("evidence_no", "oud"))
+                .unwrap()
+                .evidence,
+            ""
+        );
     }
 }

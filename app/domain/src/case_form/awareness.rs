@@ -32,7 +32,11 @@ impl Bounds {
     /// The bounds of a case.
     #[must_use]
     pub fn of(case: &Incident, now: Timestamp) -> Self {
-        Self { first_signal: case.first_signal(), reported: case.report.at, now }
+        Self {
+            first_signal: case.first_signal(),
+            reported: case.report.at,
+            now,
+        }
     }
 }
 
@@ -63,8 +67,16 @@ fn moment(raw: &RawForm, bounds: Bounds) -> Result<Timestamp, Vec<Problem>> {
 
 fn within(at: Timestamp, bounds: Bounds) -> Result<Timestamp, Problem> {
     // People type whole minutes: the minute of the first signal counts as the first signal itself.
-    let at = if bounds.first_signal.minutes_since(at) == 0 { at.max(bounds.first_signal) } else { at };
-    if at < bounds.first_signal { Err(Problem::new("at", ProblemCode::BeforeDiscovery)) } else { Ok(at) }
+    let at = if bounds.first_signal.minutes_since(at) == 0 {
+        at.max(bounds.first_signal)
+    } else {
+        at
+    };
+    if at < bounds.first_signal {
+        Err(Problem::new("at", ProblemCode::BeforeDiscovery))
+    } else {
+        Ok(at)
+    }
 }
 
 #[cfg(test)]
@@ -94,32 +106,48 @@ mod tests {
     }
 
     fn refused(raw: &RawForm) -> Vec<(&'static str, ProblemCode)> {
-        awareness(raw, bounds()).unwrap_err().into_iter().map(|problem| (problem.field, problem.code)).collect()
+        awareness(raw, bounds())
+            .unwrap_err()
+            .into_iter()
+            .map(|problem| (problem.field, problem.code))
+            .collect()
     }
 
     #[test]
     fn quick_choices_take_the_exact_moment() {
-        let raw = RawForm::default().with("moment", "report").with("reason", "Toen wisten we het zeker.");
+        let raw = RawForm::default()
+            .with("moment", "report")
+            .with("reason", "Toen wisten we het zeker.");
         assert_eq!(awareness(&raw, bounds()).unwrap().at, bounds().reported);
     }
 
     #[test]
     fn a_choice_and_a_reason_are_needed() {
-        assert_eq!(refused(&RawForm::default()), [("moment", ProblemCode::ChooseOne), ("reason", ProblemCode::GiveReason)]);
+        assert_eq!(
+            refused(&RawForm::default()),
+            [("moment", ProblemCode::ChooseOne), ("reason", ProblemCode::GiveReason)]
+        );
     }
 
     #[test]
     fn it_lies_between_the_first_signal_and_now() {
         assert_eq!(refused(&other("24", "9.39")), [("at", ProblemCode::BeforeDiscovery)]);
-        assert_eq!(awareness(&other("24", "9.40"), bounds()).unwrap().at, bounds().first_signal);
+        assert_eq!(
+            awareness(&other("24", "9.40"), bounds()).unwrap().at,
+            bounds().first_signal
+        );
         assert_eq!(refused(&other("26", "12:01")), [("at", ProblemCode::InFuture)]);
     }
 
     #[test]
     fn the_hour_that_happens_twice_asks_which() {
         assert_eq!(refused(&other("25", "2:30")), [("clock", ProblemCode::TimeTwice)]);
-        let summer = awareness(&other("25", "2:30").with("clock", "summer"), bounds()).unwrap().at;
-        let winter = awareness(&other("25", "2:30").with("clock", "winter"), bounds()).unwrap().at;
+        let summer = awareness(&other("25", "2:30").with("clock", "summer"), bounds())
+            .unwrap()
+            .at;
+        let winter = awareness(&other("25", "2:30").with("clock", "winter"), bounds())
+            .unwrap()
+            .at;
         assert_eq!(winter.minutes_since(summer), 60);
     }
 }

@@ -17,14 +17,24 @@ pub const LIMIT: usize = 2_000;
 pub fn decision(raw: &RawForm, outcome: &Outcome) -> Result<DecisionInput, Vec<Problem>> {
     let authority = AuthorityDecision::from_code(raw.one("authority")).ok_or(choose("authority"));
     let persons = PersonsDecision::from_code(raw.one("persons")).ok_or(choose("persons"));
-    let departs = matches!((&authority, &persons), (Ok(authority), Ok(persons)) if !follows(outcome, *authority, *persons));
-    let missing = if departs { ProblemCode::DepartsFromAdvice } else { ProblemCode::GiveReason };
+    let departs =
+        matches!((&authority, &persons), (Ok(authority), Ok(persons)) if !follows(outcome, *authority, *persons));
+    let missing = if departs {
+        ProblemCode::DepartsFromAdvice
+    } else {
+        ProblemCode::GiveReason
+    };
     let reason = required_text(raw, "reason", LIMIT, missing);
     match (authority, persons, reason) {
-        (Ok(authority), Ok(persons), Ok(reason)) => Ok(DecisionInput { authority, persons, reason }),
-        (authority, persons, reason) => {
-            Err([authority.err(), persons.err(), reason.err()].into_iter().flatten().collect())
-        }
+        (Ok(authority), Ok(persons), Ok(reason)) => Ok(DecisionInput {
+            authority,
+            persons,
+            reason,
+        }),
+        (authority, persons, reason) => Err([authority.err(), persons.err(), reason.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }
 
@@ -51,7 +61,10 @@ mod tests {
     }
 
     fn raw(authority: &str, persons: &str, reason: &str) -> RawForm {
-        RawForm::default().with("authority", authority).with("persons", persons).with("reason", reason)
+        RawForm::default()
+            .with("authority", authority)
+            .with("persons", persons)
+            .with("reason", reason)
     }
 
     #[test]

@@ -20,12 +20,20 @@ mod tests {
 
     #[test]
     fn a_title_is_one_line() {
-        assert_eq!(title(&RawForm::default().with("title", "  Lijst \n kwijt ")).unwrap(), "Lijst kwijt");
+        assert_eq!(
+            title(&RawForm::default().with("title", "  Lijst \n kwijt ")).unwrap(),
+            "Lijst kwijt"
+        );
     }
 
     #[test]
     fn an_empty_or_endless_title_is_no_title() {
         assert_eq!(title(&RawForm::default()).unwrap_err().code, ProblemCode::WriteText);
-        assert_eq!(title(&RawForm::default().with("title", "a".repeat(101))).unwrap_err().code, ProblemCode::TooLong);
+        assert_eq!(
+            title(&RawForm::default().with("title", "a".repeat(101)))
+                .unwrap_err()
+                .code,
+            ProblemCode::TooLong
+        );
     }
 }

@@ -31,7 +31,10 @@ impl<'de> Deserialize<'de> for RawForm {
                         OneOrMany::Many(values) => values,
                     };
                     // Browsers send line ends as CR LF, whatever was typed.
-                    raw.set(field, values.into_iter().map(|value| value.replace("\r\n", "\n")).collect());
+                    raw.set(
+                        field,
+                        values.into_iter().map(|value| value.replace("\r\n", "\n")).collect(),
+                    );
                 }
                 Ok(raw)
             }

@@ -4,15 +4,42 @@ use super::{Problem, ProblemCode, RawForm};
 use chrono::{NaiveDate, NaiveTime};
 
 const MONTHS: [&str; 24] = [
-    "januari", "january", "februari", "february", "maart", "march", "april", "april", "mei", "may", "juni", "june", "juli", "july",
-    "augustus", "august", "september", "september", "oktober", "october", "november", "november", "december", "december",
+    "januari",
+    "january",
+    "februari",
+    "february",
+    "maart",
+    "march",
+    "april",
+    "april",
+    "mei",
+    "may",
+    "juni",
+    "june",
+    "juli",
+    "july",
+    "augustus",
+    "august",
+    "september",
+    "september",
+    "oktober",
+    "october",
+    "november",
+    "november",
+    "december",
+    "december",
 ];
 
 /// A text that must be there and may have at most `limit` characters.
 ///
 /// # Errors
 /// The problem at the field: `missing` when it is empty, [`ProblemCode::TooLong`] beyond the limit.
-pub fn required_text(raw: &RawForm, field: &'static str, limit: usize, missing: ProblemCode) -> Result<String, Problem> {
+pub fn required_text(
+    raw: &RawForm,
+    field: &'static str,
+    limit: usize,
+    missing: ProblemCode,
+) -> Result<String, Problem> {
     let text = raw.one(field);
     if text.is_empty() {
         return Err(Problem::new(field, missing));
@@ -34,7 +61,10 @@ pub fn date(raw: &RawForm, field: &'static str, name: &str) -> Result<Option<Nai
     if day.is_empty() && month.is_empty() && year.is_empty() {
         return Ok(None);
     }
-    let year = year.parse::<i32>().ok().map(|year| if year < 100 { year + 2000 } else { year });
+    let year = year
+        .parse::<i32>()
+        .ok()
+        .map(|year| if year < 100 { year + 2000 } else { year });
     year.zip(month_number(month))
         .zip(day.parse::<u32>().ok())
         .and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year, month, day))
@@ -88,11 +118,17 @@ pub fn time(raw: &RawForm, field: &'static str) -> Result<Option<NaiveTime>, Pro
 /// # Errors
 /// [`ProblemCode::NoSuchNumber`] when it can't be read.
 pub fn number(raw: &RawForm, field: &'static str) -> Result<Option<u64>, Problem> {
-    let text: String = raw.one(field).chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}')).collect();
+    let text: String = raw
+        .one(field)
+        .chars()
+        .filter(|c| !matches!(c, '.' | ' ' | '\u{a0}'))
+        .collect();
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| Problem::new(field, ProblemCode::NoSuchNumber))
+    text.parse()
+        .map(Some)
+        .map_err(|_| Problem::new(field, ProblemCode::NoSuchNumber))
 }
 
 #[cfg(test)]
@@ -101,11 +137,17 @@ mod tests {
 
     fn clock(text: &str) -> Option<String> {
         let raw = RawForm::default().with("time", text);
-        time(&raw, "time").ok().flatten().map(|time| time.format("%H:%M").to_string())
+        time(&raw, "time")
+            .ok()
+            .flatten()
+            .map(|time| time.format("%H:%M").to_string())
     }
 
     fn day(day: &str, month: &str, year: &str) -> Option<String> {
-        let raw = RawForm::default().with("d_day", day).with("d_month", month).with("d_year", year);
+        let raw = RawForm::default()
+            .with("d_day", day)
+            .with("d_month", month)
+            .with("d_year", year);
         date(&raw, "d", "d").ok().flatten().map(|date| date.to_string())
     }
 

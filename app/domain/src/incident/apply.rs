@@ -41,7 +41,17 @@ impl Incident {
     }
 
     fn open(entry: &Entry) -> Result<Self, NotThisCase> {
-        let (Act::Reported { channel, discovered, ongoing, data, people }, Some(id)) = (&entry.act, entry.incident) else {
+        let (
+            Act::Reported {
+                channel,
+                discovered,
+                ongoing,
+                data,
+                people,
+            },
+            Some(id),
+        ) = (&entry.act, entry.incident)
+        else {
             return Err(NotThisCase::NoReport);
         };
         let mut case = Self {
@@ -86,7 +96,11 @@ impl Incident {
         match &entry.act {
             Act::Answered { question, answer } => self.facts.set(question, answer.clone()),
             Act::AwarenessSet { at } => self.awareness = Some(*at),
-            Act::Advised { rulebook, facts, outcome } => {
+            Act::Advised {
+                rulebook,
+                facts,
+                outcome,
+            } => {
                 self.advice = Some(AdviceGiven {
                     entry: entry.id,
                     at: entry.at,
@@ -95,7 +109,12 @@ impl Incident {
                     outcome: *outcome,
                 });
             }
-            Act::Decided { follows, authority, persons, .. } => {
+            Act::Decided {
+                follows,
+                authority,
+                persons,
+                ..
+            } => {
                 self.decision = Some(Decision {
                     entry: entry.id,
                     at: entry.at,
@@ -106,7 +125,12 @@ impl Incident {
                 });
             }
             Act::Evaluated {} => self.evaluated = Some(entry.at),
-            Act::Closed { closing } => self.closed = Some(Closed { at: entry.at, closing: *closing }),
+            Act::Closed { closing } => {
+                self.closed = Some(Closed {
+                    at: entry.at,
+                    closing: *closing,
+                });
+            }
             Act::Reopened {} => {
                 self.closed = None;
                 if self.decision.is_some() {
@@ -120,13 +144,33 @@ impl Incident {
     fn record_follow_up(&mut self, entry: &Entry, act: &Act) {
         match act {
             Act::AuthorityNotified { notice, at, channel } => {
-                self.notices.push(Notice { entry: entry.id, notice: *notice, at: *at, channel: *channel });
+                self.notices.push(Notice {
+                    entry: entry.id,
+                    notice: *notice,
+                    at: *at,
+                    channel: *channel,
+                });
             }
             Act::PersonsInformed { at, count, means } => {
-                self.informed.push(Informed { entry: entry.id, at: *at, count: *count, means: means.clone() });
+                self.informed.push(Informed {
+                    entry: entry.id,
+                    at: *at,
+                    count: *count,
+                    means: means.clone(),
+                });
             }
-            Act::MeasurePlanned { measure, measure_kind, due } => {
-                self.measures.push(Measure { id: *measure, entry: entry.id, kind: *measure_kind, due: *due, done: None });
+            Act::MeasurePlanned {
+                measure,
+                measure_kind,
+                due,
+            } => {
+                self.measures.push(Measure {
+                    id: *measure,
+                    entry: entry.id,
+                    kind: *measure_kind,
+                    due: *due,
+                    done: None,
+                });
             }
             Act::MeasureDone { measure } => {
                 if let Some(found) = self.measures.iter_mut().find(|held| held.id == *measure) {

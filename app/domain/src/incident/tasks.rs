@@ -73,7 +73,11 @@ impl Incident {
 
     fn facts_status(&self, book: &Rulebook) -> TaskStatus {
         let path = book.path(&self.facts_with_clock());
-        let open = path.asked.iter().filter(|question| question.id != "awareness" && !self.facts.is_known(&question.id)).count();
+        let open = path
+            .asked
+            .iter()
+            .filter(|question| question.id != "awareness" && !self.facts.is_known(&question.id))
+            .count();
         match (self.facts.is_empty(), open) {
             (true, _) => TaskStatus::NotStarted,
             (false, 0) => TaskStatus::Done,

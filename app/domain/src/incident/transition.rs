@@ -64,7 +64,10 @@ impl Refusal {
     /// The stable code, as in addresses.
     #[must_use]
     pub fn code(self) -> String {
-        serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|code| code.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 
     /// Reads a code.
@@ -124,7 +127,10 @@ impl Incident {
         if !book.accepts(question, &answer) {
             return Err(Refusal::NoSuchQuestion);
         }
-        let act = Act::Answered { question: question.to_owned(), answer };
+        let act = Act::Answered {
+            question: question.to_owned(),
+            answer,
+        };
         Ok(self.step(act)?.with(PartName::Evidence, evidence))
     }
 
@@ -144,7 +150,9 @@ impl Incident {
         if at > now || at < self.first_signal() {
             return Err(Refusal::AwarenessOutOfRange);
         }
-        Ok(self.step(Act::AwarenessSet { at })?.with(PartName::AwarenessReason, reason))
+        Ok(self
+            .step(Act::AwarenessSet { at })?
+            .with(PartName::AwarenessReason, reason))
     }
 
     /// Decides on the advice. The advice and the decision are two entries; `advice_entry` is the identity of the first.
@@ -166,10 +174,21 @@ impl Incident {
         }
         let outcome = advice.outcome();
         let follows = follows(&outcome, input.authority, input.persons);
-        let advised = Act::Advised { rulebook: book.reference(), facts: self.facts.clone(), outcome };
-        let decided =
-            Act::Decided { advice: advice_entry, follows, authority: input.authority, persons: input.persons };
-        Ok([self.step(advised)?, self.step(decided)?.with(PartName::DecisionReason, &input.reason)])
+        let advised = Act::Advised {
+            rulebook: book.reference(),
+            facts: self.facts.clone(),
+            outcome,
+        };
+        let decided = Act::Decided {
+            advice: advice_entry,
+            follows,
+            authority: input.authority,
+            persons: input.persons,
+        };
+        Ok([
+            self.step(advised)?,
+            self.step(decided)?.with(PartName::DecisionReason, &input.reason),
+        ])
     }
 
     /// Records a notification to the authority.
@@ -182,9 +201,15 @@ impl Incident {
             (NoticeKind::Supplement | NoticeKind::Withdrawal, None) => return Err(Refusal::NotNotified),
             _ => {}
         }
-        let act = Act::AuthorityNotified { notice: input.notice, at: input.at, channel: input.channel };
+        let act = Act::AuthorityNotified {
+            notice: input.notice,
+            at: input.at,
+            channel: input.channel,
+        };
         let step = self.step(act)?;
-        Ok(step.with(PartName::AuthorityNumber, &input.number).with(PartName::LateReason, &input.late_reason))
+        Ok(step
+            .with(PartName::AuthorityNumber, &input.number)
+            .with(PartName::LateReason, &input.late_reason))
     }
 
     /// Records that persons were informed.
@@ -192,7 +217,11 @@ impl Incident {
     /// # Errors
     /// When there is no decision or the case is closed.
     pub fn inform_persons(&self, input: &PersonsInput) -> Result<Step, Refusal> {
-        self.step(Act::PersonsInformed { at: input.at, count: input.count, means: input.means.clone() })
+        self.step(Act::PersonsInformed {
+            at: input.at,
+            count: input.count,
+            means: input.means.clone(),
+        })
     }
 
     /// Writes a text of the case: the details for the form, or the letter.
@@ -214,7 +243,13 @@ impl Incident {
         due: Option<NaiveDate>,
         text: &str,
     ) -> Result<Step, Refusal> {
-        Ok(self.step(Act::MeasurePlanned { measure, measure_kind, due })?.with(PartName::Measure, text))
+        Ok(self
+            .step(Act::MeasurePlanned {
+                measure,
+                measure_kind,
+                due,
+            })?
+            .with(PartName::Measure, text))
     }
 
     /// Records that a measure was carried out.
@@ -222,7 +257,11 @@ impl Incident {
     /// # Errors
     /// When the case is closed or the measure is not open.
     pub fn finish_measure(&self, measure: MeasureId) -> Result<Step, Refusal> {
-        if !self.measures.iter().any(|held| held.id == measure && held.done.is_none()) {
+        if !self
+            .measures
+            .iter()
+            .any(|held| held.id == measure && held.done.is_none())
+        {
             return Err(Refusal::NoSuchMeasure);
         }
         self.step(Act::MeasureDone { measure })
@@ -253,7 +292,9 @@ impl Incident {
                 return Err(Refusal::PersonsOpen);
             }
         }
-        Ok(self.step(Act::Closed { closing })?.with(PartName::ClosingReason, reason))
+        Ok(self
+            .step(Act::Closed { closing })?
+            .with(PartName::ClosingReason, reason))
     }
 
     /// Opens a closed case again, with the reason.

@@ -66,9 +66,10 @@ pub fn report(raw: &RawForm, now: Timestamp) -> Result<Report, Vec<Problem>> {
             people: people(raw),
             contact,
         }),
-        (narrative, discovered, contact) => {
-            Err([narrative.err(), discovered.err(), contact.err()].into_iter().flatten().collect())
-        }
+        (narrative, discovered, contact) => Err([narrative.err(), discovered.err(), contact.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }
 
@@ -92,19 +93,30 @@ pub fn discovered(raw: &RawForm, now: Timestamp) -> Result<Option<Timestamp>, Pr
         "yesterday" => (today.checked_sub_days(Days::new(1)).unwrap_or(today), "yesterday_time"),
         "other" => {
             let date = form::date(raw, "other_day", "other")?;
-            (date.ok_or(Problem::new("other_day", ProblemCode::FillDate))?, "other_time")
+            (
+                date.ok_or(Problem::new("other_day", ProblemCode::FillDate))?,
+                "other_time",
+            )
         }
         _ => return Ok(None),
     };
     let time = form::time(raw, field)?;
     // Who can't recall the time still tells the day; noon stands for it, unless that has yet to come.
     let time = time.or_else(|| NaiveTime::from_hms_opt(12, 0, 0)).unwrap_or_default();
-    not_in_future(moment(date, time, field)?, date == today && raw.one(field).is_empty(), now, field).map(Some)
+    not_in_future(
+        moment(date, time, field)?,
+        date == today && raw.one(field).is_empty(),
+        now,
+        field,
+    )
+    .map(Some)
 }
 
 /// The moment the reporter ticked "just now", which the form remembers so that a slow reporter does not move it.
 fn now_of(raw: &RawForm, now: Timestamp) -> Timestamp {
-    Timestamp::parse(raw.one("when_now")).filter(|then| *then <= now).unwrap_or(now)
+    Timestamp::parse(raw.one("when_now"))
+        .filter(|then| *then <= now)
+        .unwrap_or(now)
 }
 
 fn moment(date: NaiveDate, time: NaiveTime, field: &'static str) -> Result<Timestamp, Problem> {
@@ -134,7 +146,11 @@ pub fn ongoing(raw: &RawForm) -> Ongoing {
 /// Which data; `None` when nothing was ticked or "I don't know" was.
 #[must_use]
 pub fn data(raw: &RawForm) -> Option<BTreeSet<EverydayData>> {
-    let data: BTreeSet<_> = raw.all("data").iter().filter_map(|code| EverydayData::from_code(code)).collect();
+    let data: BTreeSet<_> = raw
+        .all("data")
+        .iter()
+        .filter_map(|code| EverydayData::from_code(code))
+        .collect();
     (!data.is_empty()).then_some(data)
 }
 
@@ -171,7 +187,9 @@ mod tests {
     }
 
     fn found(raw: &RawForm) -> Result<Option<String>, ProblemCode> {
-        discovered(raw, now()).map(|at| at.map(|at| at.to_string())).map_err(|problem| problem.code)
+        discovered(raw, now())
+            .map(|at| at.map(|at| at.to_string()))
+            .map_err(|problem| problem.code)
     }
 
     #[test]
@@ -186,7 +204,10 @@ mod tests {
     #[test]
     fn without_a_sentence_it_is_not() {
         let raw = RawForm::default().with("what", "  \n ");
-        assert_eq!(report(&raw, now()).unwrap_err(), [Problem::new("what", ProblemCode::TellWhatHappened)]);
+        assert_eq!(
+            report(&raw, now()).unwrap_err(),
+            [Problem::new("what", ProblemCode::TellWhatHappened)]
+        );
     }
 
     #[test]
@@ -208,7 +229,9 @@ mod tests {
 
     #[test]
     fn just_now_does_not_move_while_typing() {
-        let raw = RawForm::default().with("when", "now").with("when_now", "2026-11-23T12:55:00+01:00");
+        let raw = RawForm::default()
+            .with("when", "now")
+            .with("when_now", "2026-11-23T12:55:00+01:00");
         assert_eq!(found(&raw), Ok(Some("2026-11-23T11:55:00.000Z".into())));
     }
 }

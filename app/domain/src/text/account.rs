@@ -37,7 +37,10 @@ pub const ASK_ADMIN: Text = Text::new(
 /// Heading of the language.
 pub const LANGUAGE: Text = Text::new("Taal", "Language");
 /// The present language.
-pub const LANGUAGE_NOW: Text = Text::new("Je leest Lekwijzer in het Nederlands.", "You read Lekwijzer in English.");
+pub const LANGUAGE_NOW: Text = Text::new(
+    "Je leest Lekwijzer in het Nederlands.",
+    "You read Lekwijzer in English.",
+);
 /// Button to the other language, in that language.
 pub const LANGUAGE_OTHER: Text = Text::new("Lees verder in het Nederlands", "Read on in English");
 /// Heading of changing the password.
@@ -59,7 +62,10 @@ pub const NEW_HINT: Text = Text::new(
 /// Field.
 pub const AGAIN: Text = Text::new("Nog een keer het nieuwe wachtwoord", "The new password once more");
 /// Problem: the present password is wrong.
-pub const CURRENT_WRONG: Text = Text::new("Dit is niet je wachtwoord van nu. Probeer het opnieuw", "This is not your present password. Try again");
+pub const CURRENT_WRONG: Text = Text::new(
+    "Dit is niet je wachtwoord van nu. Probeer het opnieuw",
+    "This is not your present password. Try again",
+);
 /// After changing the password.
 pub const PASSWORD_CHANGED: Text = Text::new("Je wachtwoord is gewijzigd", "Your password was changed");
 /// Heading of signing out.

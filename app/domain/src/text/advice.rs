@@ -53,7 +53,10 @@ pub const OTHER_FLIPS: Text = Text::new(
 /// Before the answers that give another advice.
 pub const FLIP_WHEN: Text = Text::new("Dat geldt bij dit antwoord:", "That holds with this answer:");
 /// Before one of several ways that give another advice.
-pub const FLIP_WHEN_ONE_OF: Text = Text::new("Dat geldt bij één van deze antwoorden:", "That holds with one of these answers:");
+pub const FLIP_WHEN_ONE_OF: Text = Text::new(
+    "Dat geldt bij één van deze antwoorden:",
+    "That holds with one of these answers:",
+);
 /// Between answers that must change together.
 pub const AND: Text = Text::new("én", "and");
 /// When no small change gives another advice.
@@ -78,7 +81,10 @@ pub const SCORE_USE: Text = Text::new(
 /// Flag: more than a hundred people.
 pub const OVER_100: Text = Text::new("Het gaat om meer dan 100 mensen.", "It concerns more than 100 people.");
 /// Flag: the data can't be read.
-pub const UNINTELLIGIBLE: Text = Text::new("De gegevens waren onleesbaar voor anderen.", "The data were unreadable to others.");
+pub const UNINTELLIGIBLE: Text = Text::new(
+    "De gegevens waren onleesbaar voor anderen.",
+    "The data were unreadable to others.",
+);
 /// Flag: an answer is missing.
 pub const SCORE_INCOMPLETE: Text = Text::new(
     "Niet alles is bekend. De score gaat uit van het ergste.",
@@ -101,7 +107,11 @@ pub const CHECK_ANSWERS: Text = Text::new("Antwoorden nalopen", "Check the answe
 /// The advice in one or two sentences.
 #[must_use]
 pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
-    let parts = [Some(on_authority(*outcome)), on_persons(outcome.persons), on_controllers(*outcome)];
+    let parts = [
+        Some(on_authority(*outcome)),
+        on_persons(outcome.persons),
+        on_controllers(*outcome),
+    ];
     let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
     words.join(" ")
 }
@@ -109,12 +119,30 @@ pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
 /// What another advice says differently from the advice now.
 #[must_use]
 pub fn difference(now: &Outcome, then: &Outcome, lang: Lang) -> String {
+    let (now, then) = (&firm(*now), &firm(*then));
     let authority = on_authority(*then);
     let persons = on_persons(then.persons).filter(|_| now.persons != then.persons);
     let controllers = on_controllers(*then).filter(|_| now.controllers != then.controllers);
-    let parts = [Some(authority).filter(|authority| *authority != on_authority(*now)), persons, controllers];
+    let parts = [
+        Some(authority).filter(|authority| *authority != on_authority(*now)),
+        persons,
+        controllers,
+    ];
     let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
-    if words.is_empty() { sentence(then, lang) } else { words.join(" ") }
+    if words.is_empty() {
+        sentence(then, lang)
+    } else {
+        words.join(" ")
+    }
+}
+
+/// The outcome without how sure it is.
+const fn firm(outcome: Outcome) -> Outcome {
+    let authority = match outcome.authority {
+        AuthorityAdvice::NotifyProvisionally => AuthorityAdvice::Notify,
+        advice => advice,
+    };
+    Outcome { authority, ..outcome }
 }
 
 const fn on_authority(outcome: Outcome) -> Text {
@@ -127,9 +155,10 @@ const fn on_authority(outcome: Outcome) -> Text {
             "Meld dit bij de Autoriteit Persoonsgegevens (AP), ook al weet je nog niet alles.",
             "Notify the Autoriteit Persoonsgegevens (AP), even though you do not know everything yet.",
         ),
-        (AuthorityAdvice::DoNotNotify, ..) => {
-            Text::new("Je hoeft dit niet te melden bij de AP.", "You do not have to notify the AP.")
-        }
+        (AuthorityAdvice::DoNotNotify, ..) => Text::new(
+            "Je hoeft dit niet te melden bij de AP.",
+            "You do not have to notify the AP.",
+        ),
         (AuthorityAdvice::NotApplicable, Breach::No, _) => Text::new(
             "Dit is geen datalek. Je hoeft niets te melden.",
             "This is not a personal data breach. You do not have to notify anyone.",
@@ -138,22 +167,27 @@ const fn on_authority(outcome: Outcome) -> Text {
             "Je bent hier verwerker. Je hoeft dit niet zelf te melden bij de AP.",
             "You are the processor here. You do not have to notify the AP yourself.",
         ),
-        (AuthorityAdvice::NotApplicable, ..) => {
-            Text::new("Je hebt hier zelf geen meldplicht.", "You have no duty of your own to notify.")
-        }
+        (AuthorityAdvice::NotApplicable, ..) => Text::new(
+            "Je hebt hier zelf geen meldplicht.",
+            "You have no duty of your own to notify.",
+        ),
     }
 }
 
 const fn on_persons(persons: PersonsAdvice) -> Option<Text> {
     match persons {
-        PersonsAdvice::Inform => Some(Text::new("Informeer ook de betrokkenen.", "Also inform the people affected.")),
+        PersonsAdvice::Inform => Some(Text::new(
+            "Informeer ook de betrokkenen.",
+            "Also inform the people affected.",
+        )),
         PersonsAdvice::InformPublicly => Some(Text::new(
             "Informeer de betrokkenen met een openbaar bericht.",
             "Inform the people affected with a public notice.",
         )),
-        PersonsAdvice::Postpone => {
-            Some(Text::new("Informeer de betrokkenen later.", "Inform the people affected later."))
-        }
+        PersonsAdvice::Postpone => Some(Text::new(
+            "Informeer de betrokkenen later.",
+            "Inform the people affected later.",
+        )),
         PersonsAdvice::DoNotInform => Some(Text::new(
             "Je hoeft de betrokkenen niet te informeren.",
             "You do not have to inform the people affected.",
@@ -178,8 +212,14 @@ pub const fn risk(risk: Risk) -> Option<Text> {
     match risk {
         Risk::NotApplicable => None,
         Risk::None => Some(Text::new("Een risico is niet waarschijnlijk", "A risk is unlikely")),
-        Risk::Risk => Some(Text::new("Er is een risico, maar geen hoog risico", "There is a risk, but not a high risk")),
-        Risk::High => Some(Text::new("Er is waarschijnlijk een hoog risico", "A high risk is likely")),
+        Risk::Risk => Some(Text::new(
+            "Er is een risico, maar geen hoog risico",
+            "There is a risk, but not a high risk",
+        )),
+        Risk::High => Some(Text::new(
+            "Er is waarschijnlijk een hoog risico",
+            "A high risk is likely",
+        )),
     }
 }
 
@@ -262,7 +302,13 @@ mod tests {
             sentence(&both, Lang::Nl),
             "Meld dit bij de Autoriteit Persoonsgegevens (AP). Informeer ook de betrokkenen."
         );
-        let none = Outcome { breach: Breach::No, ..outcome(AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable) };
-        assert_eq!(sentence(&none, Lang::Nl), "Dit is geen datalek. Je hoeft niets te melden.");
+        let none = Outcome {
+            breach: Breach::No,
+            ..outcome(AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable)
+        };
+        assert_eq!(
+            sentence(&none, Lang::Nl),
+            "Dit is geen datalek. Je hoeft niets te melden."
+        );
     }
 }

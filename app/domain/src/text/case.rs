@@ -40,9 +40,15 @@ pub const NO_DEADLINE: Text = Text::new("Nog geen termijn", "No term yet");
 /// In the panel once the authority was notified.
 pub const NOTIFIED_ON: Text = Text::new("Gemeld bij de AP op {}", "The AP was notified on {}");
 /// Below it: in time.
-pub const IN_TIME: Text = Text::new("Dat was op tijd: de termijn liep tot {}.", "That was in time: the term ran until {}.");
+pub const IN_TIME: Text = Text::new(
+    "Dat was op tijd: de termijn liep tot {}.",
+    "That was in time: the term ran until {}.",
+);
 /// Below it: late.
-pub const TOO_LATE: Text = Text::new("Dat was te laat: de termijn liep tot {}.", "That was late: the term ran until {}.");
+pub const TOO_LATE: Text = Text::new(
+    "Dat was te laat: de termijn liep tot {}.",
+    "That was late: the term ran until {}.",
+);
 /// In the panel once a decision freed from notifying.
 pub const NOT_DUE: Text = Text::new("Besloten op {}: {}", "Decided on {}: {}");
 /// In the panel of a case that was closed without a decision.
@@ -79,7 +85,10 @@ pub const DECIDED_BY: Text = Text::new("{}, {}", "{}, {}");
 /// A decision that follows the advice.
 pub const FOLLOWED: Text = Text::new("Volgt het advies van dat moment.", "Follows the advice of that moment.");
 /// A decision that departs.
-pub const DEPARTED: Text = Text::new("Wijkt af van het advies van dat moment.", "Departs from the advice of that moment.");
+pub const DEPARTED: Text = Text::new(
+    "Wijkt af van het advies van dat moment.",
+    "Departs from the advice of that moment.",
+);
 /// Heading of a stale decision.
 pub const STALE: Text = Text::new(
     "De feiten zijn veranderd na dit besluit",
@@ -113,7 +122,10 @@ pub const REPORTER: Text = Text::new("In de woorden van de melder", "In the repo
 /// What the reporter added later.
 pub const ADDED: Text = Text::new("Aangevuld op {}", "Added on {}");
 /// A report without contact.
-pub const NO_CONTACT: Text = Text::new("De melder liet geen gegevens achter", "The reporter left no contact details");
+pub const NO_CONTACT: Text = Text::new(
+    "De melder liet geen gegevens achter",
+    "The reporter left no contact details",
+);
 /// Before how to reach the reporter.
 pub const REACH: Text = Text::new("Bereikbaar: {}", "Can be reached: {}");
 /// Row of the report.
@@ -127,7 +139,10 @@ pub const NOT_TOLD: Text = Text::new("Niet verteld", "Not told");
 /// Heading of the timeline.
 pub const TIMELINE: Text = Text::new("Verloop", "History");
 /// Above the preparation of a document.
-pub const READ_ONLY: Text = Text::new("Je leest mee. Alleen een privacyfunctionaris kan iets vastleggen.", "You can read along. Only a privacy officer can record anything.");
+pub const READ_ONLY: Text = Text::new(
+    "Je leest mee. Alleen een privacyfunctionaris kan iets vastleggen.",
+    "You can read along. Only a privacy officer can record anything.",
+);
 
 /// What a task is called.
 #[must_use]
@@ -149,7 +164,9 @@ pub const fn task(kind: TaskKind) -> Text {
 pub fn task_status(status: TaskStatus, lang: Lang) -> String {
     match status {
         TaskStatus::NotStarted => Text::new("Niet begonnen", "Not started").get(lang).to_owned(),
-        TaskStatus::Busy(open) => Text::new("Bezig · {} open", "In progress · {} open").fill(lang, &[&open.to_string()]),
+        TaskStatus::Busy(open) => {
+            Text::new("Bezig · {} open", "In progress · {} open").fill(lang, &[&open.to_string()])
+        }
         TaskStatus::Again => Text::new("Opnieuw nodig", "Needed again").get(lang).to_owned(),
         TaskStatus::Done => Text::new("Klaar", "Done").get(lang).to_owned(),
         TaskStatus::NotYet => Text::new("Kan nog niet", "Can not start yet").get(lang).to_owned(),

@@ -1,6 +1,6 @@
 //! After a collision: somebody else changed a case while a form was open.
 
-use super::{Lang, Text, common, triage};
+use super::{Lang, Text, common, papers, triage};
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::facts::{Answer, UNKNOWN};
 use crate::rulebook::Question;
@@ -10,6 +10,11 @@ pub const TITLE: Text = Text::new(
     "Iemand anders heeft dit incident net bijgewerkt",
     "Somebody else has just updated this incident",
 );
+/// Heading when it was oneself.
+pub const OWN_TITLE: Text = Text::new(
+    "Je hebt dit incident zelf net bijgewerkt in een ander venster",
+    "You have just updated this incident yourself in another window",
+);
 /// What that means.
 pub const HELP: Text = Text::new(
     "Daarom is jouw wijziging nog niet opgeslagen. Je tekst is wel bewaard. Kijk wat er veranderde en ga dan verder.",
@@ -18,7 +23,10 @@ pub const HELP: Text = Text::new(
 /// Heading of what changed.
 pub const CHANGED: Text = Text::new("Dit veranderde er", "This is what changed");
 /// When nothing can be shown as changed.
-pub const NOTHING_CHANGED: Text = Text::new("We zien geen wijzigingen meer.", "There are no changes to see any more.");
+pub const NOTHING_CHANGED: Text = Text::new(
+    "We zien geen wijzigingen meer.",
+    "There are no changes to see any more.",
+);
 /// Heading of what was typed.
 pub const TYPED: Text = Text::new("Dit had jij ingevuld", "This is what you filled in");
 /// When nothing was kept.
@@ -48,7 +56,7 @@ pub fn label(field: &str) -> Option<Text> {
         (_, "day") => Some(common::DAY),
         (_, "month") => Some(common::MONTH),
         (_, "year") => Some(common::YEAR),
-        _ => None,
+        _ => papers::typed::label(field),
     }
 }
 
@@ -65,7 +73,7 @@ pub fn value(field: &str, value: &str, question: Option<&Question>, lang: Lang) 
         ("moment", "other") => Some(triage::AT_OTHER.get(lang)),
         ("clock", "summer") => Some(triage::SUMMER.get(lang)),
         ("clock", "winter") => Some(triage::WINTER.get(lang)),
-        _ => None,
+        _ => papers::typed::value(field, value, lang),
     };
     words.unwrap_or(value).to_owned()
 }

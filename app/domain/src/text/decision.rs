@@ -33,7 +33,10 @@ pub const ROW_REASON: Text = Text::new("Reden", "Reason");
 /// Row of the advice.
 pub const ROW_ADVICE: Text = Text::new("Advies", "Advice");
 /// Said when a decision departs.
-pub const DEPARTS: Text = Text::new("Dit besluit wijkt af van het advies.", "This decision departs from the advice.");
+pub const DEPARTS: Text = Text::new(
+    "Dit besluit wijkt af van het advies.",
+    "This decision departs from the advice.",
+);
 /// What that means.
 pub const DEPARTS_HELP: Text = Text::new(
     "Het advies blijft naast je besluit in het register staan, met je reden.",
@@ -81,12 +84,18 @@ pub const fn persons(decision: PersonsDecision) -> Text {
         PersonsDecision::InformPublicly => Text::new("openbaar bekendmaken", "make it public"),
         PersonsDecision::Postpone => Text::new("betrokkenen later informeren", "inform the people affected later"),
         PersonsDecision::DoNotInform => Text::new("betrokkenen niet informeren", "do not inform the people affected"),
-        PersonsDecision::NotApplicable => Text::new("geen eigen plicht om te informeren", "no duty of our own to inform"),
+        PersonsDecision::NotApplicable => {
+            Text::new("geen eigen plicht om te informeren", "no duty of our own to inform")
+        }
     }
 }
 
 /// Both decisions as part of a sentence.
 #[must_use]
 pub fn both(on_authority: AuthorityDecision, on_persons: PersonsDecision, lang: Lang) -> String {
-    format!("{}, {}", authority(on_authority).get(lang), persons(on_persons).get(lang))
+    format!(
+        "{}, {}",
+        authority(on_authority).get(lang),
+        persons(on_persons).get(lang)
+    )
 }

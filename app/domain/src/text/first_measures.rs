@@ -34,21 +34,30 @@ pub const fn words(measure: FirstMeasure) -> (Text, Text) {
 const fn device(measure: FirstMeasure) -> (Text, Text) {
     match measure {
         FirstMeasure::Disconnect => (
-            Text::new("Haal de computer van het netwerk, maar laat hem aan", "Take the computer off the network, but leave it on"),
+            Text::new(
+                "Haal de computer van het netwerk, maar laat hem aan",
+                "Take the computer off the network, but leave it on",
+            ),
             Text::new(
                 "Trek de netwerkkabel los of zet wifi uit. Zet de computer niet uit: dan raken sporen kwijt. Bel de ICT-helpdesk.",
                 "Unplug the network cable or turn off wifi. Do not switch the computer off: that would destroy traces. Call the IT help desk.",
             ),
         ),
         FirstMeasure::ChangePassword => (
-            Text::new("Wijzig het wachtwoord op een ander apparaat", "Change the password on another device"),
+            Text::new(
+                "Wijzig het wachtwoord op een ander apparaat",
+                "Change the password on another device",
+            ),
             Text::new(
                 "Gebruik je dat wachtwoord ook ergens anders? Wijzig het daar ook. Bel daarna de ICT-helpdesk; zij kunnen zien of iemand heeft ingelogd.",
                 "Do you use that password elsewhere too? Change it there as well. Then call the IT help desk; they can see whether anyone signed in.",
             ),
         ),
         FirstMeasure::BlockDevice => (
-            Text::new("Laat het apparaat blokkeren of wissen", "Have the device blocked or wiped"),
+            Text::new(
+                "Laat het apparaat blokkeren of wissen",
+                "Have the device blocked or wiped",
+            ),
             Text::new(
                 "Bel de ICT-helpdesk. Zij kunnen een telefoon of laptop op afstand op slot zetten. Een usb-stick kan dat niet; schrijf dan op wat erop stond.",
                 "Call the IT help desk. They can lock a phone or laptop from a distance. A USB stick cannot be locked; write down what was on it.",
@@ -62,7 +71,10 @@ const fn device(measure: FirstMeasure) -> (Text, Text) {
             ),
         ),
         _ => (
-            Text::new("Probeer het niet alleen te herstellen", "Do not try to repair it on your own"),
+            Text::new(
+                "Probeer het niet alleen te herstellen",
+                "Do not try to repair it on your own",
+            ),
             Text::new(
                 "Bel de ICT-helpdesk. Vaak is er een reservekopie. Laat alles tot die tijd zoals het is.",
                 "Call the IT help desk. There is often a backup. Until then, leave everything as it is.",
@@ -103,7 +115,10 @@ const fn message(measure: FirstMeasure) -> (Text, Text) {
             ),
         ),
         FirstMeasure::DoNotMailAll => (
-            Text::new("Stuur niet nog een mail aan iedereen", "Do not send everyone another e-mail"),
+            Text::new(
+                "Stuur niet nog een mail aan iedereen",
+                "Do not send everyone another e-mail",
+            ),
             Text::new(
                 "Dan zien ze elkaars adres opnieuw. We helpen je met een goed bericht.",
                 "They would see each other's addresses again. We will help you write a good message.",

@@ -23,6 +23,17 @@ pub const NOT_DECIDED_HELP: Text = Text::new(
 /// Link to the decision.
 pub const TO_DECISION: Text = Text::new("Naar het besluit", "Go to the decision");
 
+/// Title when the decision says not to notify.
+pub const DECIDED_NOT_TO_NOTIFY: Text = Text::new("Je besloot niet te melden bij de AP", "You decided not to notify the AP");
+/// Title when the decision says not to inform.
+pub const DECIDED_NOT_TO_INFORM: Text =
+    Text::new("Je besloot de betrokkenen niet te informeren", "You decided not to inform the people affected");
+/// What to do then.
+pub const DECIDED_OTHERWISE_HELP: Text = Text::new(
+    "Doe je het toch, of denk je er nu anders over? Neem dan een nieuw besluit, zodat het register klopt.",
+    "Are you doing so after all, or do you see it differently now? Then take a new decision, so that the register is right.",
+);
+
 /// Heading of the page on the notification.
 pub const SENT: Text = Text::new("Melding bij de AP vastleggen", "Record the notification to the AP");
 /// What it is for.

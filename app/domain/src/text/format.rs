@@ -29,7 +29,10 @@ const MONTHS: [Text; 12] = [
 ];
 
 fn month(date: NaiveDate, lang: Lang) -> &'static str {
-    usize::try_from(date.month0()).ok().and_then(|index| MONTHS.get(index)).map_or("", |month| month.get(lang))
+    usize::try_from(date.month0())
+        .ok()
+        .and_then(|index| MONTHS.get(index))
+        .map_or("", |month| month.get(lang))
 }
 
 fn weekday(date: NaiveDate, lang: Lang) -> &'static str {
@@ -71,13 +74,23 @@ pub fn short_moment(at: Timestamp, lang: Lang) -> String {
         Lang::En => 3,
     };
     let weekday: String = weekday(day, lang).chars().take(cut).collect();
-    format!("{weekday} {} {}, {:02}:{:02}", day.day(), short_month(day, lang), local.hour(), local.minute())
+    format!(
+        "{weekday} {} {}, {:02}:{:02}",
+        day.day(),
+        short_month(day, lang),
+        local.hour(),
+        local.minute()
+    )
 }
 
 fn short_month(date: NaiveDate, lang: Lang) -> String {
     let name = month(date, lang);
     // "maa" reads wrong; the usual abbreviation is "mrt".
-    let short: String = if name == "maart" { "mrt".to_owned() } else { name.chars().take(3).collect() };
+    let short: String = if name == "maart" {
+        "mrt".to_owned()
+    } else {
+        name.chars().take(3).collect()
+    };
     format!("{short} {}", date.year())
 }
 
@@ -142,19 +155,37 @@ mod tests {
     #[test]
     fn moments_read_as_people_say_them() {
         let deadline = at("2026-11-26T14:10:00+01:00");
-        assert_eq!(moment(deadline, Lang::Nl), "donderdag 26 november 2026, 14:10 uur (CET)");
+        assert_eq!(
+            moment(deadline, Lang::Nl),
+            "donderdag 26 november 2026, 14:10 uur (CET)"
+        );
         assert_eq!(moment(deadline, Lang::En), "Thursday 26 November 2026, 14:10 (CET)");
-        assert_eq!(short_moment(at("2026-03-05T09:05:00+01:00"), Lang::Nl), "do 5 mrt 2026, 09:05");
-        assert_eq!(moment(at("2026-07-01T12:00:00+02:00"), Lang::Nl), "woensdag 1 juli 2026, 12:00 uur (CEST)");
+        assert_eq!(
+            short_moment(at("2026-03-05T09:05:00+01:00"), Lang::Nl),
+            "do 5 mrt 2026, 09:05"
+        );
+        assert_eq!(
+            moment(at("2026-07-01T12:00:00+02:00"), Lang::Nl),
+            "woensdag 1 juli 2026, 12:00 uur (CEST)"
+        );
     }
 
     #[test]
     fn what_remains_is_rounded_down() {
         let now = at("2026-11-24T21:10:00+01:00");
         assert_eq!(remaining(now, at("2026-11-26T14:10:00+01:00"), Lang::Nl), "nog 41 uur");
-        assert_eq!(remaining(now, at("2026-11-24T21:11:00+01:00"), Lang::Nl), "nog 1 minuut");
-        assert_eq!(remaining(now, at("2026-11-24T19:00:00+01:00"), Lang::Nl), "2 uur te laat");
-        assert_eq!(remaining(now, at("2026-12-24T19:00:00+01:00"), Lang::En), "29 days left");
+        assert_eq!(
+            remaining(now, at("2026-11-24T21:11:00+01:00"), Lang::Nl),
+            "nog 1 minuut"
+        );
+        assert_eq!(
+            remaining(now, at("2026-11-24T19:00:00+01:00"), Lang::Nl),
+            "2 uur te laat"
+        );
+        assert_eq!(
+            remaining(now, at("2026-12-24T19:00:00+01:00"), Lang::En),
+            "29 days left"
+        );
     }
 
     #[test]

@@ -17,20 +17,38 @@ pub const NAME_EMPTY: Text = Text::new("Vul de naam in", "Fill in the name");
 /// Problem: no role was chosen.
 pub const ROLES_EMPTY: Text = Text::new("Kies minstens één rol", "Choose at least one role");
 /// Hint of the mail address.
-pub const MAIL_HINT: Text = Text::new("Hiermee logt deze persoon in.", "This is what the person signs in with.");
+pub const MAIL_HINT: Text = Text::new(
+    "Hiermee logt deze persoon in.",
+    "This is what the person signs in with.",
+);
 /// Field and column.
 pub const DEPARTMENT: Text = Text::new("Afdeling of team", "Department or team");
 /// Field and column.
 pub const ROLES: Text = Text::new("Rollen", "Roles");
 /// Hint of the roles.
-pub const ROLES_HINT: Text = Text::new("Geef alleen wat iemand voor het werk nodig heeft.", "Give only what the person needs for their work.");
+pub const ROLES_HINT: Text = Text::new(
+    "Geef alleen wat iemand voor het werk nodig heeft.",
+    "Give only what the person needs for their work.",
+);
 /// What each role may do, in the order of `Role::ALL`.
 pub const ROLE_HINTS: [Text; 5] = [
-    Text::new("Meldt datalekken en volgt de eigen meldingen.", "Reports leaks and follows their own reports."),
-    Text::new("Behandelt incidenten en neemt besluiten.", "Handles incidents and takes decisions."),
+    Text::new(
+        "Meldt datalekken en volgt de eigen meldingen.",
+        "Reports leaks and follows their own reports.",
+    ),
+    Text::new(
+        "Behandelt incidenten en neemt besluiten.",
+        "Handles incidents and takes decisions.",
+    ),
     Text::new("Leest alles mee, beslist niets.", "Reads everything, decides nothing."),
-    Text::new("Ziet alleen cijfers, geen incidenten en geen personen.", "Sees figures only, no incidents and no people."),
-    Text::new("Beheert accounts en de gegevens van de organisatie.", "Manages accounts and the details of the organisation."),
+    Text::new(
+        "Ziet alleen cijfers, geen incidenten en geen personen.",
+        "Sees figures only, no incidents and no people.",
+    ),
+    Text::new(
+        "Beheert accounts en de gegevens van de organisatie.",
+        "Manages accounts and the details of the organisation.",
+    ),
 ];
 /// An account without roles.
 pub const SUSPENDED: Text = Text::new("Stopgezet", "Suspended");
@@ -105,25 +123,41 @@ pub const DETAILS_HELP: Text = Text::new(
 /// Field.
 pub const ORGANISATION_NAME: Text = Text::new("Naam van de organisatie", "Name of the organisation");
 /// Problem: no name.
-pub const ORGANISATION_EMPTY: Text = Text::new("Vul de naam van de organisatie in", "Fill in the name of the organisation");
+pub const ORGANISATION_EMPTY: Text = Text::new(
+    "Vul de naam van de organisatie in",
+    "Fill in the name of the organisation",
+);
 /// Problem: no privacy officer.
-pub const CONTACT_EMPTY: Text = Text::new("Vul in wie de privacyfunctionaris is", "Fill in who the privacy officer is");
+pub const CONTACT_EMPTY: Text = Text::new(
+    "Vul in wie de privacyfunctionaris is",
+    "Fill in who the privacy officer is",
+);
 /// Problem: no country.
-pub const COUNTRY_EMPTY: Text = Text::new("Kies het land van de toezichthouder", "Choose the country of the authority");
+pub const COUNTRY_EMPTY: Text = Text::new(
+    "Kies het land van de toezichthouder",
+    "Choose the country of the authority",
+);
 /// Field.
 pub const ADDRESS: Text = Text::new("Adres", "Address");
 /// Hint of the address.
-pub const ADDRESS_HINT: Text = Text::new("Straat en nummer, en op de volgende regel postcode en plaats.", "Street and number, and on the next line postcode and town.");
+pub const ADDRESS_HINT: Text = Text::new(
+    "Straat en nummer, en op de volgende regel postcode en plaats.",
+    "Street and number, and on the next line postcode and town.",
+);
 /// Field.
 pub const TRADE_REGISTER: Text = Text::new("KvK-nummer", "Trade register (KvK) number");
 /// Hint for Belgium.
-pub const TRADE_REGISTER_HINT: Text = Text::new("In België: het ondernemingsnummer.", "In Belgium: the company number.");
+pub const TRADE_REGISTER_HINT: Text =
+    Text::new("In België: het ondernemingsnummer.", "In Belgium: the company number.");
 /// Field.
 pub const SECTOR: Text = Text::new("Sector", "Sector");
 /// No sector chosen yet.
 pub const SECTOR_NONE: Text = Text::new("Nog niet gekozen", "Not chosen yet");
 /// Field.
-pub const COUNTRY: Text = Text::new("In welk land sta je onder toezicht?", "Which country's authority supervises you?");
+pub const COUNTRY: Text = Text::new(
+    "In welk land sta je onder toezicht?",
+    "Which country's authority supervises you?",
+);
 /// Heading of the contact.
 pub const CONTACT: Text = Text::new("Privacyfunctionaris", "Privacy officer");
 /// What the contact is for.
@@ -132,7 +166,10 @@ pub const CONTACT_HELP: Text = Text::new(
     "The bottom of every page says how to get help. Fill in a number that is really answered when it is urgent.",
 );
 /// Field.
-pub const CONTACT_NAME: Text = Text::new("Naam van de privacyfunctionaris of het privacyteam", "Name of the privacy officer or privacy team");
+pub const CONTACT_NAME: Text = Text::new(
+    "Naam van de privacyfunctionaris of het privacyteam",
+    "Name of the privacy officer or privacy team",
+);
 /// Field.
 pub const CONTACT_PHONE: Text = Text::new("Telefoon bij spoed", "Phone for urgent cases");
 /// Field.
@@ -153,7 +190,10 @@ pub const LINK_HELP: Text = Text::new(
      Who reports through the link need not give a name.",
 );
 /// Turns the report link on.
-pub const LINK_ON: Text = Text::new("Melden met de meldlink mag", "Reporting with the report link is allowed");
+pub const LINK_ON: Text = Text::new(
+    "Melden met de meldlink mag",
+    "Reporting with the report link is allowed",
+);
 /// Label of the link itself.
 pub const LINK_NOW: Text = Text::new("De meldlink", "The report link");
 /// Makes a new link.

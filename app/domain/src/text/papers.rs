@@ -1,6 +1,7 @@
 //! Preparing the form of the authority and the letter to the people affected.
 
 pub mod origin;
+pub mod typed;
 
 use super::Text;
 

@@ -6,12 +6,14 @@ use crate::incident::Refusal;
 
 /// The sentence for a problem: what to do, never only what is wrong.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one line per code, in the order of the codes")]
 pub const fn problem(code: ProblemCode) -> Text {
     use ProblemCode as P;
     match code {
         P::TellWhatHappened => Text::new("Vertel kort wat er is gebeurd", "Tell us briefly what happened"),
         P::WriteText => Text::new("Vul dit in", "Fill this in"),
         P::GiveReason => Text::new("Schrijf op waarom", "Write down why"),
+        P::ShowEvidence => Text::new("Schrijf op waaruit dat blijkt", "Write down what shows that"),
         P::ChooseOne => Text::new("Kies een antwoord", "Choose an answer"),
         P::UnknownOption => Text::new("Kies een antwoord uit de lijst", "Choose an answer from the list"),
         P::StandsAlone => Text::new(
@@ -24,7 +26,10 @@ pub const fn problem(code: ProblemCode) -> Text {
             "Deze datum bestaat niet. Vul dag, maand en jaar in, bijvoorbeeld 3 11 2026",
             "This date does not exist. Fill in day, month and year, for example 3 11 2026",
         ),
-        P::FillTime => Text::new("Vul de tijd in, bijvoorbeeld 14:30", "Fill in the time, for example 14:30"),
+        P::FillTime => Text::new(
+            "Vul de tijd in, bijvoorbeeld 14:30",
+            "Fill in the time, for example 14:30",
+        ),
         P::NoSuchTime => Text::new("Schrijf de tijd zo: 14:30", "Write the time like this: 14:30"),
         P::TimeSkipped => Text::new(
             "Deze tijd bestaat niet: in die nacht ging de klok een uur vooruit. Kies een andere tijd",
@@ -34,8 +39,14 @@ pub const fn problem(code: ProblemCode) -> Text {
             "Deze tijd kwam die nacht twee keer voor. Kies zomertijd of wintertijd",
             "This time happened twice that night. Choose summer time or winter time",
         ),
-        P::InFuture => Text::new("Dit moment is nog niet geweest. Kijk de datum en de tijd na", "This moment has not come yet. Check the date and the time"),
-        P::EndBeforeStart => Text::new("Het einde ligt voor het begin. Kijk beide datums na", "The end lies before the start. Check both dates"),
+        P::InFuture => Text::new(
+            "Dit moment is nog niet geweest. Kijk de datum en de tijd na",
+            "This moment has not come yet. Check the date and the time",
+        ),
+        P::EndBeforeStart => Text::new(
+            "Het einde ligt voor het begin. Kijk beide datums na",
+            "The end lies before the start. Check both dates",
+        ),
         P::DiscoveryBeforeStart => Text::new(
             "De ontdekking ligt voor het begin van het lek. Kijk beide datums na",
             "The discovery lies before the start of the leak. Check both dates",
@@ -44,24 +55,51 @@ pub const fn problem(code: ProblemCode) -> Text {
             "Dit moment ligt voor de ontdekking van het lek. Kijk de datum en de tijd na",
             "This moment lies before the leak was discovered. Check the date and the time",
         ),
-        P::LongAgo => Text::new("Deze datum is lang geleden. Klopt het jaar?", "This date is long ago. Is the year right?"),
+        P::LongAgo => Text::new(
+            "Deze datum is lang geleden. Klopt het jaar?",
+            "This date is long ago. Is the year right?",
+        ),
         P::NoSuchNumber => Text::new("Vul een getal in, bijvoorbeeld 25", "Fill in a number, for example 25"),
-        P::MinAboveMax => Text::new("Het laagste getal is hoger dan het hoogste", "The lowest number is above the highest"),
-        P::NoSuchMail => Text::new("Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl", "Fill in an e-mail address, for example name@organisation.nl"),
-        P::PasswordTooShort => Text::new("Kies een wachtwoord van minstens 12 tekens", "Choose a password of at least 12 characters"),
-        P::PasswordsDiffer => Text::new("Vul twee keer hetzelfde wachtwoord in", "Fill in the same password twice"),
+        P::MinAboveMax => Text::new(
+            "Het laagste getal is hoger dan het hoogste",
+            "The lowest number is above the highest",
+        ),
+        P::NoSuchMail => Text::new(
+            "Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl",
+            "Fill in an e-mail address, for example name@organisation.nl",
+        ),
+        P::PasswordTooShort => Text::new(
+            "Kies een wachtwoord van minstens 12 tekens",
+            "Choose a password of at least 12 characters",
+        ),
+        P::PasswordsDiffer => Text::new(
+            "Vul twee keer hetzelfde wachtwoord in",
+            "Fill in the same password twice",
+        ),
         P::SignInFailed => Text::new(
             "E-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw",
             "E-mail address and password do not belong together. Try again",
         ),
-        P::TooManyAttempts => Text::new("Te veel pogingen. Wacht een minuut en probeer het opnieuw", "Too many attempts. Wait a minute and try again"),
+        P::TooManyAttempts => Text::new(
+            "Te veel pogingen. Wacht een minuut en probeer het opnieuw",
+            "Too many attempts. Wait a minute and try again",
+        ),
         P::CodeUnknown => Text::new(
             "Nummer en code horen niet bij elkaar. Kijk of je ze goed hebt overgenomen",
             "Number and code do not belong together. Check whether you copied them well",
         ),
-        P::MailInUse => Text::new("Dit e-mailadres heeft al een account", "This e-mail address already has an account"),
-        P::LastAdmin => Text::new("Er moet minstens één beheerder blijven", "At least one administrator must stay"),
-        P::DepartsFromAdvice => Text::new("Je wijkt af van het advies. Schrijf op waarom", "You depart from the advice. Write down why"),
+        P::MailInUse => Text::new(
+            "Dit e-mailadres heeft al een account",
+            "This e-mail address already has an account",
+        ),
+        P::LastAdmin => Text::new(
+            "Er moet minstens één beheerder blijven",
+            "At least one administrator must stay",
+        ),
+        P::DepartsFromAdvice => Text::new(
+            "Je wijkt af van het advies. Schrijf op waarom",
+            "You depart from the advice. Write down why",
+        ),
     }
 }
 
@@ -70,7 +108,10 @@ pub const fn problem(code: ProblemCode) -> Text {
 pub const fn refusal(refusal: Refusal) -> Text {
     use Refusal as R;
     match refusal {
-        R::Closed => Text::new("Dit incident is gesloten. Heropen het eerst", "This incident is closed. Open it again first"),
+        R::Closed => Text::new(
+            "Dit incident is gesloten. Heropen het eerst",
+            "This incident is closed. Open it again first",
+        ),
         R::NotClosed => Text::new("Dit incident is al open", "This incident is open already"),
         R::NotDecided => Text::new("Neem eerst een besluit", "Take a decision first"),
         R::NoSuchQuestion => Text::new("Kies een antwoord uit de lijst", "Choose an answer from the list"),
@@ -78,7 +119,10 @@ pub const fn refusal(refusal: Refusal) -> Text {
             "Wie de betrokkenen informeert over een hoog risico, moet ook melden bij de AP. Pas één van de twee keuzes aan",
             "Whoever informs people of a high risk must also notify the AP. Change one of the two choices",
         ),
-        R::ProposalCanNotDecide => Text::new("Een voorstel voor een wet kan niet beslissen", "A proposal for a law can not decide"),
+        R::ProposalCanNotDecide => Text::new(
+            "Een voorstel voor een wet kan niet beslissen",
+            "A proposal for a law can not decide",
+        ),
         R::AuthorityOpen => Text::new(
             "Je besloot te melden bij de AP. Leg eerst vast dat de melding is verstuurd",
             "You decided to notify the AP. First record that the notification was sent",
@@ -96,7 +140,10 @@ pub const fn refusal(refusal: Refusal) -> Text {
             "De eerste melding staat er al. Kies aanvulling of intrekking",
             "The first notification is recorded already. Choose addition or withdrawal",
         ),
-        R::NotNotified => Text::new("Er is nog geen eerste melding vastgelegd", "No first notification is recorded yet"),
+        R::NotNotified => Text::new(
+            "Er is nog geen eerste melding vastgelegd",
+            "No first notification is recorded yet",
+        ),
         R::AwarenessOutOfRange => Text::new(
             "Kennisname kan niet in de toekomst liggen en niet voor het moment van ontdekken",
             "Awareness can not lie in the future, and not before the discovery",

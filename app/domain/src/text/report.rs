@@ -6,7 +6,10 @@ use crate::incident::Stage;
 /// Name of the service's main form, and the button to it.
 pub const TITLE: Text = Text::new("Datalek melden", "Report a data breach");
 /// Above a question: which of how many.
-pub const STEP: Text = Text::new("Datalek melden · vraag {} van {}", "Report a data breach · question {} of {}");
+pub const STEP: Text = Text::new(
+    "Datalek melden · vraag {} van {}",
+    "Report a data breach · question {} of {}",
+);
 /// Above the check page.
 pub const STEP_CHECK: Text = Text::new("Datalek melden · controleren", "Report a data breach · check");
 
@@ -31,7 +34,10 @@ pub const BEGUN_HELP: Text = Text::new(
 /// Throws a report away that was begun.
 pub const RESTART: Text = Text::new("Wissen en opnieuw beginnen", "Erase and start again");
 /// Link to coming back.
-pub const COME_BACK: Text = Text::new("Heb je al gemeld? Bekijk je melding of vul hem aan", "Have you reported already? See your report or add to it");
+pub const COME_BACK: Text = Text::new(
+    "Heb je al gemeld? Bekijk je melding of vul hem aan",
+    "Have you reported already? See your report or add to it",
+);
 
 /// Link back from the first question.
 pub const TO_START: Text = Text::new("Terug", "Back");
@@ -54,7 +60,10 @@ pub const KIND: Text = Text::new(
 );
 
 /// Title when it goes on.
-pub const CALL_TITLE: Text = Text::new("Is het nog gaande? Bel dan eerst", "Is it still going on? Then call first");
+pub const CALL_TITLE: Text = Text::new(
+    "Is het nog gaande? Bel dan eerst",
+    "Is it still going on? Then call first",
+);
 /// Whom to call when it goes on; number and name follow.
 pub const CALL: Text = Text::new("Bel nu", "Call now");
 /// Whom to call when no number is known.
@@ -100,9 +109,15 @@ pub const ONGOING_HINT: Text = Text::new(
 /// Fourth question.
 pub const DATA: Text = Text::new("Om welke gegevens gaat het?", "Which data are involved?");
 /// Hint of the fourth question.
-pub const DATA_HINT: Text = Text::new("Kies alles wat erbij zit. Een vermoeden is genoeg.", "Choose everything that is included. A suspicion is enough.");
+pub const DATA_HINT: Text = Text::new(
+    "Kies alles wat erbij zit. Een vermoeden is genoeg.",
+    "Choose everything that is included. A suspicion is enough.",
+);
 /// Fifth question.
-pub const PEOPLE: Text = Text::new("Om hoeveel mensen gaat het ongeveer?", "About how many people are concerned?");
+pub const PEOPLE: Text = Text::new(
+    "Om hoeveel mensen gaat het ongeveer?",
+    "About how many people are concerned?",
+);
 /// Hint of the fifth question.
 pub const PEOPLE_HINT: Text = Text::new("Een schatting is genoeg.", "An estimate is enough.");
 
@@ -138,7 +153,10 @@ pub const NAME: Text = Text::new("Je naam", "Your name");
 /// Contact field.
 pub const DEPARTMENT: Text = Text::new("Je afdeling of team", "Your department or team");
 /// Contact field.
-pub const REACH: Text = Text::new("Je telefoonnummer of e-mailadres", "Your phone number or e-mail address");
+pub const REACH: Text = Text::new(
+    "Je telefoonnummer of e-mailadres",
+    "Your phone number or e-mail address",
+);
 /// Sends the report.
 pub const SEND: Text = Text::new("Melding versturen", "Send report");
 
@@ -200,7 +218,10 @@ pub const MINE_HELP: Text = Text::new(
 /// Hint of the number.
 pub const REFERENCE_HINT: Text = Text::new("Bijvoorbeeld 2026-0147-K", "For example 2026-0147-K");
 /// Hint of the code.
-pub const CODE_HINT: Text = Text::new("16 letters en cijfers; streepjes hoeven niet", "16 letters and digits; dashes are not needed");
+pub const CODE_HINT: Text = Text::new(
+    "16 letters en cijfers; streepjes hoeven niet",
+    "16 letters and digits; dashes are not needed",
+);
 /// Opens the report.
 pub const OPEN: Text = Text::new("Bekijk melding", "See report");
 /// For who lost the code.
@@ -237,7 +258,10 @@ pub const ADD_SEND: Text = Text::new("Aanvulling versturen", "Send addition");
 /// Title after an addition.
 pub const ADDED: Text = Text::new("Je aanvulling is verstuurd", "Your addition was sent");
 /// Text after an addition.
-pub const ADDED_HELP: Text = Text::new("Dank je wel. De privacyfunctionaris leest hem.", "Thank you. The privacy officer will read it.");
+pub const ADDED_HELP: Text = Text::new(
+    "Dank je wel. De privacyfunctionaris leest hem.",
+    "Thank you. The privacy officer will read it.",
+);
 
 /// Where a report stands, in one or two words and one sentence for who sent it.
 #[must_use]

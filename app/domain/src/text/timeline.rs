@@ -26,9 +26,18 @@ const ANSWERED: Text = Text::new("{} {}", "{} {}");
 const AWARENESS: Text = Text::new("Kennisname vastgesteld op {}", "Moment of awareness set to {}");
 const ADVISED: Text = Text::new("Advies onder regelboek {} {}: {}", "Advice under rulebook {} {}: {}");
 const DECIDED: Text = Text::new("Besloten: {}", "Decided: {}");
-const DEPARTED: Text = Text::new("Besloten, anders dan het advies: {}", "Decided, departing from the advice: {}");
-const FORM: Text = Text::new("Gegevens voor het AP-formulier ingevuld", "Details for the AP form filled in");
-const LETTER: Text = Text::new("Brief aan de betrokkenen geschreven", "Letter to the people affected written");
+const DEPARTED: Text = Text::new(
+    "Besloten, anders dan het advies: {}",
+    "Decided, departing from the advice: {}",
+);
+const FORM: Text = Text::new(
+    "Gegevens voor het AP-formulier ingevuld",
+    "Details for the AP form filled in",
+);
+const LETTER: Text = Text::new(
+    "Brief aan de betrokkenen geschreven",
+    "Letter to the people affected written",
+);
 const DRAFT: Text = Text::new("Concept gemaakt: {}", "Draft made: {}");
 const NOTIFIED: Text = Text::new("{} aan de AP verstuurd op {}", "{} sent to the AP on {}");
 const INFORMED: Text = Text::new("{} betrokkenen geïnformeerd op {}: {}", "{} people informed on {}: {}");
@@ -57,7 +66,12 @@ pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
             let advice = super::advice::sentence(outcome, lang);
             ADVISED.fill(lang, &[&rulebook.id, &rulebook.version, &advice])
         }
-        Act::Decided { follows, authority, persons, .. } => {
+        Act::Decided {
+            follows,
+            authority,
+            persons,
+            ..
+        } => {
             let words = if *follows { DECIDED } else { DEPARTED };
             words.fill(lang, &[&decision::both(*authority, *persons, lang)])
         }
@@ -127,15 +141,27 @@ mod tests {
     #[test]
     fn an_answer_is_told_with_its_question() {
         let shelf = Shelf::load().unwrap();
-        let answered = Act::Answered { question: "personal_data".to_owned(), answer: Answer::one("yes") };
-        assert_eq!(act(&answered, shelf.valid("nl"), Lang::Nl), "Gaat het om gegevens van mensen? Ja");
-        let gone = Act::Answered { question: "no_such".to_owned(), answer: Answer::Unknown };
+        let answered = Act::Answered {
+            question: "personal_data".to_owned(),
+            answer: Answer::one("yes"),
+        };
+        assert_eq!(
+            act(&answered, shelf.valid("nl"), Lang::Nl),
+            "Gaat het om gegevens van mensen? Ja"
+        );
+        let gone = Act::Answered {
+            question: "no_such".to_owned(),
+            answer: Answer::Unknown,
+        };
         assert_eq!(act(&gone, shelf.valid("nl"), Lang::Nl), "no_such Nog niet bekend");
     }
 
     #[test]
     fn who_did_it_is_told_as_far_as_known() {
-        assert_eq!(who(Some("Noor"), Some(Role::Officer), Lang::Nl), "Noor (privacyfunctionaris)");
+        assert_eq!(
+            who(Some("Noor"), Some(Role::Officer), Lang::Nl),
+            "Noor (privacyfunctionaris)"
+        );
         assert_eq!(who(None, None, Lang::Nl), "Melder zonder account");
     }
 }

@@ -73,13 +73,22 @@ pub fn headline(view: &View, lang: Lang) -> String {
     let (late, all) = (totals.get(1).copied(), view.notices.total());
     let notified = match (all, late) {
         (Cell::Hidden, _) => return incidents,
-        (Cell::Shown(0), _) => Text::new("Er is niets gemeld bij de AP.", "None was notified to the AP.").get(lang).to_owned(),
-        (all, Some(Cell::Shown(0))) => {
-            Text::new("{} gemeld bij de AP, allemaal op tijd.", "{} notified to the AP, all in time.").fill(lang, &[&capital(&said(all, lang))])
+        (Cell::Shown(0), _) => Text::new("Er is niets gemeld bij de AP.", "None was notified to the AP.")
+            .get(lang)
+            .to_owned(),
+        (all, Some(Cell::Shown(0))) => Text::new(
+            "{} gemeld bij de AP, allemaal op tijd.",
+            "{} notified to the AP, all in time.",
+        )
+        .fill(lang, &[&capital(&said(all, lang))]),
+        (all, Some(late @ (Cell::Shown(_) | Cell::Few))) => Text::new(
+            "{} gemeld bij de AP, waarvan {} te laat.",
+            "{} notified to the AP, {} of them late.",
+        )
+        .fill(lang, &[&capital(&said(all, lang)), &said(late, lang)]),
+        (all, _) => {
+            Text::new("{} gemeld bij de AP.", "{} notified to the AP.").fill(lang, &[&capital(&said(all, lang))])
         }
-        (all, Some(late @ (Cell::Shown(_) | Cell::Few))) => Text::new("{} gemeld bij de AP, waarvan {} te laat.", "{} notified to the AP, {} of them late.")
-            .fill(lang, &[&capital(&said(all, lang)), &said(late, lang)]),
-        (all, _) => Text::new("{} gemeld bij de AP.", "{} notified to the AP.").fill(lang, &[&capital(&said(all, lang))]),
     };
     format!("{incidents} {notified}")
 }
@@ -97,8 +106,17 @@ pub fn finding(view: &View, figure: Figure, lang: Lang) -> String {
 }
 
 fn busiest(view: &View, lang: Lang) -> Option<String> {
-    let totals = view.incidents.rows().iter().map(|row| row.last().and_then(|cell| cell.shown()));
-    let (span, count) = view.spans.iter().zip(totals).filter_map(|(span, count)| Some((span, count?))).max_by_key(|(_, count)| *count)?;
+    let totals = view
+        .incidents
+        .rows()
+        .iter()
+        .map(|row| row.last().and_then(|cell| cell.shown()));
+    let (span, count) = view
+        .spans
+        .iter()
+        .zip(totals)
+        .filter_map(|(span, count)| Some((span, count?)))
+        .max_by_key(|(_, count)| *count)?;
     let count = (count > 0).then(|| format::number(count, lang))?;
     Some(Text::new("De meeste incidenten in {}: {}", "Most incidents in {}: {}").fill(lang, &[&span.name, &count]))
 }
@@ -107,8 +125,14 @@ fn speed(view: &View, lang: Lang) -> Option<String> {
     let mut shown = view.speed.iter().filter_map(|speed| speed.hours);
     let (first, last) = (shown.next()?, shown.next_back()?);
     let sentence = match first.cmp(&last) {
-        std::cmp::Ordering::Greater => Text::new("Sneller besloten: van {} naar {} uur", "Decided faster: from {} to {} hours"),
-        std::cmp::Ordering::Less => Text::new("Trager besloten: van {} naar {} uur", "Decided slower: from {} to {} hours"),
+        std::cmp::Ordering::Greater => Text::new(
+            "Sneller besloten: van {} naar {} uur",
+            "Decided faster: from {} to {} hours",
+        ),
+        std::cmp::Ordering::Less => Text::new(
+            "Trager besloten: van {} naar {} uur",
+            "Decided slower: from {} to {} hours",
+        ),
         std::cmp::Ordering::Equal => Text::new("Even snel besloten: {} uur", "Decided as fast: {} hours"),
     };
     Some(sentence.fill(lang, &[&format::number(first, lang), &format::number(last, lang)]))
@@ -116,15 +140,25 @@ fn speed(view: &View, lang: Lang) -> Option<String> {
 
 fn notices(view: &View, lang: Lang) -> Option<String> {
     let totals = view.notices.totals();
-    let (in_time, all) = (totals.first()?.shown()?, view.notices.total().shown().filter(|all| *all > 0)?);
+    let (in_time, all) = (
+        totals.first()?.shown()?,
+        view.notices.total().shown().filter(|all| *all > 0)?,
+    );
     let numbers = [format::number(in_time, lang), format::number(all, lang)];
     Some(Text::new("Op tijd gemeld: {} van {}", "Notified in time: {} of {}").fill(lang, &[&numbers[0], &numbers[1]]))
 }
 
 fn commonest(view: &View, lang: Lang) -> Option<String> {
-    let counts = view.causes.iter().zip(view.incidents.totals()).filter_map(|(cause, cell)| Some((cause, cell.shown()?)));
+    let counts = view
+        .causes
+        .iter()
+        .zip(view.incidents.totals())
+        .filter_map(|(cause, cell)| Some((cause, cell.shown()?)));
     let (cause, count) = counts.max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)?;
-    Some(Text::new("Vaakst: {}, {} keer", "Most often: {}, {} times").fill(lang, &[&cause.name(lang).to_lowercase(), &format::number(count, lang)]))
+    Some(
+        Text::new("Vaakst: {}, {} keer", "Most often: {}, {} times")
+            .fill(lang, &[&cause.name(lang).to_lowercase(), &format::number(count, lang)]),
+    )
 }
 
 fn said(cell: Cell, lang: Lang) -> String {
@@ -136,5 +170,7 @@ fn said(cell: Cell, lang: Lang) -> String {
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

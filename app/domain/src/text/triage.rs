@@ -122,9 +122,15 @@ pub const START: Text = Text::new("Begin met de vragen", "Start with the questio
 /// Button to the next open question.
 pub const GO_ON: Text = Text::new("Verder met de vragen", "Continue with the questions");
 /// How many questions are open.
-pub const STILL_OPEN: Text = Text::new("Er is nog een vraag die je niet hebt beantwoord.", "There is still a question that you have not answered.");
+pub const STILL_OPEN: Text = Text::new(
+    "Er is nog een vraag die je niet hebt beantwoord.",
+    "There is still a question that you have not answered.",
+);
 /// When every question was answered.
-pub const ALL_ASKED: Text = Text::new("Alle vragen zijn gesteld. Klopt alles? Lees dan het advies.", "All questions were asked. Is everything right? Then read the advice.");
+pub const ALL_ASKED: Text = Text::new(
+    "Alle vragen zijn gesteld. Klopt alles? Lees dan het advies.",
+    "All questions were asked. Is everything right? Then read the advice.",
+);
 /// Button to the advice.
 pub const TO_ADVICE: Text = Text::new("Naar het advies", "To the advice");
 /// Heading of what is not known.
@@ -182,7 +188,9 @@ pub fn answer(question: Option<&Question>, answer: &Answer, lang: Lang) -> Strin
         Answer::Unknown => NOT_KNOWN.get(lang).to_owned(),
         Answer::One(code) => option(code),
         Answer::Many(codes) => {
-            let place = |code: &&String| question.and_then(|question| question.options.iter().position(|option| option.code == **code));
+            let place = |code: &&String| {
+                question.and_then(|question| question.options.iter().position(|option| option.code == **code))
+            };
             let mut codes: Vec<&String> = codes.iter().collect();
             codes.sort_by_key(place);
             codes.into_iter().map(option).collect::<Vec<_>>().join("; ")

@@ -24,7 +24,10 @@ pub const BAD_FORM_HELP: Text = Text::new(
     "Nothing was saved. Go back with the button of your browser: your text is still there. Shorten a very long text and send again.",
 );
 /// Title when a form came from another site.
-pub const FOREIGN_FORM: Text = Text::new("Dit formulier kwam van een andere website", "This form came from another website");
+pub const FOREIGN_FORM: Text = Text::new(
+    "Dit formulier kwam van een andere website",
+    "This form came from another website",
+);
 /// What to do then.
 pub const FOREIGN_FORM_HELP: Text = Text::new(
     "Voor de veiligheid hebben we niets opgeslagen. Open Lekwijzer zelf en vul het formulier daar in.",

@@ -10,9 +10,15 @@ pub const STEP: Text = Text::new("Werk", "Work");
 /// Heading when nothing is due.
 pub const NOTHING: Text = Text::new("Er ligt nu niets met haast", "Nothing is pressing now");
 /// Heading for one case.
-pub const ONE: Text = Text::new("Eén incident heeft je aandacht nodig", "One incident needs your attention");
+pub const ONE: Text = Text::new(
+    "Eén incident heeft je aandacht nodig",
+    "One incident needs your attention",
+);
 /// Heading for several.
-pub const SEVERAL: Text = Text::new("{} incidenten hebben je aandacht nodig", "{} incidents need your attention");
+pub const SEVERAL: Text = Text::new(
+    "{} incidenten hebben je aandacht nodig",
+    "{} incidents need your attention",
+);
 /// Below the heading when a term has passed.
 pub const OVERDUE_ONE: Text = Text::new("Bij één is de termijn voorbij.", "For one the term is over.");
 /// Below the heading when terms have passed.
@@ -20,7 +26,10 @@ pub const OVERDUE: Text = Text::new("Bij {} is de termijn voorbij.", "For {} the
 /// Heading of decisions to take again.
 pub const STALE: Text = Text::new("Feiten veranderd na het besluit", "Facts changed after the decision");
 /// Heading of running terms.
-pub const RUNNING: Text = Text::new("Melden bij de AP: de termijn loopt", "Notifying the AP: the term is running");
+pub const RUNNING: Text = Text::new(
+    "Melden bij de AP: de termijn loopt",
+    "Notifying the AP: the term is running",
+);
 /// Heading of decisions to inform that were not carried out.
 pub const INFORM: Text = Text::new("Betrokkenen nog informeren", "People still to be informed");
 /// Tag of such a case.
@@ -52,10 +61,14 @@ pub fn next(row: &CaseRow) -> Text {
     let inform = row.persons.is_some_and(PersonsDecision::informs) && row.informed_at.is_none();
     match row.stage {
         _ if row.stale => Text::new("Nieuw besluit nemen", "Take a new decision"),
-        Stage::Reported => Text::new("Melding bekijken en feiten uitzoeken", "Look at the report and find out the facts"),
-        Stage::Assessing if row.awareness.is_none() => {
-            Text::new("Kennisname vaststellen en besluiten", "Record when you became aware, and decide")
-        }
+        Stage::Reported => Text::new(
+            "Melding bekijken en feiten uitzoeken",
+            "Look at the report and find out the facts",
+        ),
+        Stage::Assessing if row.awareness.is_none() => Text::new(
+            "Kennisname vaststellen en besluiten",
+            "Record when you became aware, and decide",
+        ),
         Stage::Assessing => Text::new("Feiten uitzoeken en besluiten", "Find out the facts and decide"),
         Stage::Decided if notify => Text::new("Melden bij de AP", "Notify the AP"),
         Stage::Decided if inform => Text::new("Betrokkenen informeren", "Inform the people affected"),

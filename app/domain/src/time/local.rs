@@ -66,7 +66,13 @@ mod tests {
     #[test]
     fn a_double_time_asks_which() {
         assert_eq!(at((2026, 10, 25), (2, 30), None), Err(LocalProblem::Twice));
-        assert_eq!(at((2026, 10, 25), (2, 30), Some(Offset::Summer)).unwrap(), "2026-10-25T00:30:00.000Z");
-        assert_eq!(at((2026, 10, 25), (2, 30), Some(Offset::Winter)).unwrap(), "2026-10-25T01:30:00.000Z");
+        assert_eq!(
+            at((2026, 10, 25), (2, 30), Some(Offset::Summer)).unwrap(),
+            "2026-10-25T00:30:00.000Z"
+        );
+        assert_eq!(
+            at((2026, 10, 25), (2, 30), Some(Offset::Winter)).unwrap(),
+            "2026-10-25T01:30:00.000Z"
+        );
     }
 }

@@ -24,13 +24,32 @@ codes! {
 
 /// Which kinds belong together; the codes are those of the question on the nature of the incident in the rulebooks.
 const GROUPS: &[(Cause, &[&str])] = &[
-    (Cause::Post, &["post_wrong_recipient", "post_returned_opened", "post_lost"]),
-    (Cause::Mail, &["email_wrong_recipient", "unchecked_attachment", "cc_instead_of_bcc"]),
-    (Cause::Rights, &["wrong_authorisation", "folder_too_open", "shared_login"]),
-    (Cause::Lost, &["device_lost", "device_stolen", "paper_lost", "paper_stolen"]),
+    (
+        Cause::Post,
+        &["post_wrong_recipient", "post_returned_opened", "post_lost"],
+    ),
+    (
+        Cause::Mail,
+        &["email_wrong_recipient", "unchecked_attachment", "cc_instead_of_bcc"],
+    ),
+    (
+        Cause::Rights,
+        &["wrong_authorisation", "folder_too_open", "shared_login"],
+    ),
+    (
+        Cause::Lost,
+        &["device_lost", "device_stolen", "paper_lost", "paper_stolen"],
+    ),
     (
         Cause::Attack,
-        &["hacking", "malware", "ransomware", "phishing", "mailbox_compromise", "credential_stuffing"],
+        &[
+            "hacking",
+            "malware",
+            "ransomware",
+            "phishing",
+            "mailbox_compromise",
+            "credential_stuffing",
+        ],
     ),
     (
         Cause::Other,
@@ -63,13 +82,18 @@ impl Cause {
     /// The group of a kind of incident; a kind that is in no group is other.
     #[must_use]
     pub fn of(incident_type: Option<&str>) -> Self {
-        let Some(code) = incident_type else { return Self::Unknown };
+        let Some(code) = incident_type else {
+            return Self::Unknown;
+        };
         group(code).unwrap_or(Self::Other)
     }
 }
 
 fn group(code: &str) -> Option<Cause> {
-    GROUPS.iter().find(|(_, kinds)| kinds.contains(&code)).map(|(cause, _)| *cause)
+    GROUPS
+        .iter()
+        .find(|(_, kinds)| kinds.contains(&code))
+        .map(|(cause, _)| *cause)
 }
 
 #[cfg(test)]
@@ -89,10 +113,17 @@ mod tests {
         let kinds: BTreeSet<String> = questions.flat_map(codes).collect();
         let grouped: Vec<&str> = GROUPS.iter().flat_map(|(_, kinds)| kinds.iter().copied()).collect();
         let without: Vec<&String> = kinds.iter().filter(|kind| !grouped.contains(&kind.as_str())).collect();
-        assert!(without.is_empty(), "put these into a group, or into Other on purpose: {without:?}");
+        assert!(
+            without.is_empty(),
+            "put these into a group, or into Other on purpose: {without:?}"
+        );
         let stray: Vec<&&str> = grouped.iter().filter(|kind| !kinds.contains(**kind)).collect();
         assert!(stray.is_empty(), "no rulebook knows these: {stray:?}");
-        assert_eq!(grouped.iter().collect::<BTreeSet<_>>().len(), grouped.len(), "a kind is in one group only");
+        assert_eq!(
+            grouped.iter().collect::<BTreeSet<_>>().len(),
+            grouped.len(),
+            "a kind is in one group only"
+        );
     }
 
     #[test]

@@ -20,7 +20,11 @@ impl Cell {
     /// The cell before anything is held back for the sake of another.
     #[must_use]
     pub const fn of(count: u64) -> Self {
-        if count == 0 || count >= SMALLEST_SHOWN { Self::Shown(count) } else { Self::Few }
+        if count == 0 || count >= SMALLEST_SHOWN {
+            Self::Shown(count)
+        } else {
+            Self::Few
+        }
     }
 
     /// The count, if it is shown.

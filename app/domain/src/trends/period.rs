@@ -38,7 +38,10 @@ pub struct Span {
 impl Quarter {
     fn of(at: Timestamp) -> Self {
         let local = at.local();
-        Self { year: local.year(), index: local.month0() / 3 }
+        Self {
+            year: local.year(),
+            index: local.month0() / 3,
+        }
     }
 
     fn back(self, quarters: u32) -> Self {
@@ -54,12 +57,18 @@ impl Period {
     /// The period that an address asks for, or the last four full quarters.
     #[must_use]
     pub fn from_query<'a>(query: impl Fn(&str) -> Option<&'a str>, now: Timestamp) -> Self {
-        let back = query("terug").and_then(|back| back.parse().ok()).filter(|back| *back <= FURTHEST).unwrap_or(0);
+        let back = query("terug")
+            .and_then(|back| back.parse().ok())
+            .filter(|back| *back <= FURTHEST)
+            .unwrap_or(0);
         Self::back(back, now)
     }
 
     fn back(back: u32, now: Timestamp) -> Self {
-        Self { back, until: Quarter::of(now).back(back * 4) }
+        Self {
+            back,
+            until: Quarter::of(now).back(back * 4),
+        }
     }
 
     /// Every period that can be looked at, the latest first.
@@ -78,7 +87,8 @@ impl Period {
         let (first, last) = (self.until.back(4), self.until.back(1));
         let name = |quarter: Quarter| {
             let ordinal = quarter.index + 1;
-            Text::new("kwartaal {} van {}", "quarter {} of {}").fill(lang, &[&ordinal.to_string(), &quarter.year.to_string()])
+            Text::new("kwartaal {} van {}", "quarter {} of {}")
+                .fill(lang, &[&ordinal.to_string(), &quarter.year.to_string()])
         };
         Text::new("{} tot en met {}", "{} to {}").fill(lang, &[&name(first), &name(last)])
     }
@@ -98,7 +108,9 @@ impl Period {
         self.spans(1, |year, month| {
             let date = NaiveDate::from_ymd_opt(year, month + 1, 1).unwrap_or_default();
             let day_month_year = crate::text::format::short_date(date, lang);
-            day_month_year.split_once(' ').map_or(day_month_year.clone(), |(_, rest)| rest.to_owned())
+            day_month_year
+                .split_once(' ')
+                .map_or(day_month_year.clone(), |(_, rest)| rest.to_owned())
         })
     }
 
@@ -150,8 +162,14 @@ mod tests {
         let names: Vec<_> = period.quarters(Lang::Nl).into_iter().map(|span| span.name).collect();
         assert_eq!(names, ["2025 K4", "2026 K1", "2026 K2", "2026 K3"]);
         let (from, until) = period.bounds();
-        assert_eq!((from.to_string(), until.to_string()), ("2025-09-30T22:00:00.000Z".into(), "2026-09-30T22:00:00.000Z".into()));
-        assert_eq!(period.name(Lang::Nl), "kwartaal 4 van 2025 tot en met kwartaal 3 van 2026");
+        assert_eq!(
+            (from.to_string(), until.to_string()),
+            ("2025-09-30T22:00:00.000Z".into(), "2026-09-30T22:00:00.000Z".into())
+        );
+        assert_eq!(
+            period.name(Lang::Nl),
+            "kwartaal 4 van 2025 tot en met kwartaal 3 van 2026"
+        );
         assert_eq!(period.months(Lang::Nl).len(), 12);
     }
 

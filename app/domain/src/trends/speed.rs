@@ -25,6 +25,9 @@ impl Speed {
         let enough = u64::try_from(minutes.len()).is_ok_and(|count| count >= SMALLEST_SHOWN);
         let median = minutes.get(minutes.len() / 2).filter(|_| enough);
         let hours = median.and_then(|minutes| u64::try_from((minutes + 30) / 60).ok());
-        Self { name: span.name.clone(), hours }
+        Self {
+            name: span.name.clone(),
+            hours,
+        }
     }
 }

@@ -10,10 +10,15 @@ use super::{Cell, SMALLEST_SHOWN};
 
 /// The cells to publish for these counts; the last row and column are totals.
 pub(super) fn cells(counts: &[Vec<u64>]) -> Vec<Vec<Cell>> {
-    let mut cells: Vec<Vec<Cell>> = counts.iter().map(|row| row.iter().map(|count| Cell::of(*count)).collect()).collect();
+    let mut cells: Vec<Vec<Cell>> = counts
+        .iter()
+        .map(|row| row.iter().map(|count| Cell::of(*count)).collect())
+        .collect();
     // Each round holds back one cell more, so this ends.
     while let Some((row, column)) = exposed(counts, &cells) {
-        let Some((row, column)) = cheapest(counts, &cells, row, column) else { break };
+        let Some((row, column)) = cheapest(counts, &cells, row, column) else {
+            break;
+        };
         if let Some(cell) = cells.get_mut(row).and_then(|row| row.get_mut(column)) {
             *cell = Cell::Hidden;
         }
@@ -32,17 +37,26 @@ fn exposed(counts: &[Vec<u64>], cells: &[Vec<Cell>]) -> Option<(usize, usize)> {
 fn cheapest(counts: &[Vec<u64>], cells: &[Vec<Cell>], row: usize, column: usize) -> Option<(usize, usize)> {
     let (last_row, last_column) = (cells.len().checked_sub(1)?, cells.first()?.len().checked_sub(1)?);
     let count = |(row, column): (usize, usize)| counts.get(row).and_then(|row| row.get(column)).copied().unwrap_or(0);
-    let shown = |(row, column): &(usize, usize)| {
-        matches!(cells.get(*row).and_then(|row| row.get(*column)), Some(Cell::Shown(count)) if *count > 0)
-    };
+    let shown = |(row, column): &(usize, usize)| matches!(cells.get(*row).and_then(|row| row.get(*column)), Some(Cell::Shown(count)) if *count > 0);
     let is_total = |(row, column): (usize, usize)| row == last_row || column == last_column;
-    let in_line = places(cells).filter(shown).filter(|place| place.0 == row || place.1 == column);
-    let anywhere = || places(cells).filter(shown).min_by_key(|place| (is_total(*place), count(*place)));
-    in_line.min_by_key(|place| (is_total(*place), count(*place))).or_else(anywhere)
+    let in_line = places(cells)
+        .filter(shown)
+        .filter(|place| place.0 == row || place.1 == column);
+    let anywhere = || {
+        places(cells)
+            .filter(shown)
+            .min_by_key(|place| (is_total(*place), count(*place)))
+    };
+    in_line
+        .min_by_key(|place| (is_total(*place), count(*place)))
+        .or_else(anywhere)
 }
 
 fn places(cells: &[Vec<Cell>]) -> impl Iterator<Item = (usize, usize)> + '_ {
-    cells.iter().enumerate().flat_map(|(row, line)| (0..line.len()).map(move |column| (row, column)))
+    cells
+        .iter()
+        .enumerate()
+        .flat_map(|(row, line)| (0..line.len()).map(move |column| (row, column)))
 }
 
 /// The table as a graph: rows and columns are the points, hidden cells the ways between them.
@@ -53,12 +67,17 @@ struct Loops<'a> {
 
 impl Loops<'_> {
     fn hidden(&self, row: usize, column: usize) -> bool {
-        self.cells.get(row).and_then(|line| line.get(column)).is_some_and(|cell| cell.shown().is_none())
+        self.cells
+            .get(row)
+            .and_then(|line| line.get(column))
+            .is_some_and(|cell| cell.shown().is_none())
     }
 
     /// Whether the count of this cell could be one more or one less with the same published numbers.
     fn can_change(&self, row: usize, column: usize) -> bool {
-        [1, -1].into_iter().any(|step| self.allows(row, column, step) && self.closes(row, column, step))
+        [1, -1]
+            .into_iter()
+            .any(|step| self.allows(row, column, step) && self.closes(row, column, step))
     }
 
     /// Whether what is known of a hidden cell leaves room for this step. Totals count against their row and column, so
@@ -66,7 +85,12 @@ impl Loops<'_> {
     fn allows(&self, row: usize, column: usize, step: i64) -> bool {
         let total = (row + 1 == self.cells.len()) != (self.cells.first().map_or(0, Vec::len) == column + 1);
         let step = if total { -step } else { step };
-        let count = self.counts.get(row).and_then(|line| line.get(column)).copied().unwrap_or(0);
+        let count = self
+            .counts
+            .get(row)
+            .and_then(|line| line.get(column))
+            .copied()
+            .unwrap_or(0);
         match self.cells.get(row).and_then(|line| line.get(column)) {
             Some(Cell::Few) if step > 0 => count + 1 < SMALLEST_SHOWN,
             Some(Cell::Few) => count > 1,

@@ -19,7 +19,9 @@ impl Table {
             .map(|row| row.iter().copied().chain([row.iter().sum()]).collect())
             .collect();
         counts.push((0..=width).map(|column| column_sum(&counts, column)).collect());
-        Self { cells: super::suppress::cells(&counts) }
+        Self {
+            cells: super::suppress::cells(&counts),
+        }
     }
 
     /// The rows without the row of totals; the last cell of each is the total of the row.

@@ -35,8 +35,10 @@ const TERM_HOURS: i64 = 72;
 /// Counts the cases of a period. Duplicates do not count; near misses count apart.
 #[must_use]
 pub fn view(rows: &[CaseRow], period: Period, lang: Lang) -> View {
-    let counted: Vec<&CaseRow> =
-        rows.iter().filter(|row| !matches!(row.closing, Some(Closing::Duplicate | Closing::NearMiss))).collect();
+    let counted: Vec<&CaseRow> = rows
+        .iter()
+        .filter(|row| !matches!(row.closing, Some(Closing::Duplicate | Closing::NearMiss)))
+        .collect();
     let near_misses = rows.iter().filter(|row| row.closing == Some(Closing::NearMiss)).count();
     let quarters = period.quarters(lang);
     let (spans, monthly) = spans(&counted, period, lang);
@@ -44,14 +46,22 @@ pub fn view(rows: &[CaseRow], period: Period, lang: Lang) -> View {
     let incidents: Vec<Vec<u64>> = spans
         .iter()
         .map(|span| {
-            let count = |cause| within(&counted, span).filter(|row| Cause::of(row.incident_type.as_deref()) == cause).count();
+            let count = |cause| {
+                within(&counted, span)
+                    .filter(|row| Cause::of(row.incident_type.as_deref()) == cause)
+                    .count()
+            };
             causes.iter().map(|cause| to_u64(count(*cause))).collect()
         })
         .collect();
     let notices: Vec<Vec<u64>> = quarters
         .iter()
         .map(|span| {
-            let late = |late: bool| within(&counted, span).filter(|row| notified_late(row) == Some(late)).count();
+            let late = |late: bool| {
+                within(&counted, span)
+                    .filter(|row| notified_late(row) == Some(late))
+                    .count()
+            };
             vec![to_u64(late(false)), to_u64(late(true))]
         })
         .collect();
@@ -71,12 +81,21 @@ pub fn view(rows: &[CaseRow], period: Period, lang: Lang) -> View {
 /// Months, unless more than half of them have too few incidents to show.
 fn spans(rows: &[&CaseRow], period: Period, lang: Lang) -> (Vec<Span>, bool) {
     let months = period.months(lang);
-    let thin = months.iter().filter(|span| to_u64(within(rows, span).count()) < SMALLEST_SHOWN).count();
-    if thin * 2 > months.len() { (period.quarters(lang), false) } else { (months, true) }
+    let thin = months
+        .iter()
+        .filter(|span| to_u64(within(rows, span).count()) < SMALLEST_SHOWN)
+        .count();
+    if thin * 2 > months.len() {
+        (period.quarters(lang), false)
+    } else {
+        (months, true)
+    }
 }
 
 fn within<'a>(rows: &'a [&CaseRow], span: &'a Span) -> impl Iterator<Item = &'a CaseRow> {
-    rows.iter().copied().filter(|row| (span.from..span.until).contains(&row.reported_at))
+    rows.iter()
+        .copied()
+        .filter(|row| (span.from..span.until).contains(&row.reported_at))
 }
 
 /// Whether the authority was notified late; `None` when it was not notified.

@@ -61,8 +61,12 @@ impl Services {
             sessions_from: self.clock.now(),
         };
         let step = Step::new(Act::AccountOpened { account: actor, roles });
-        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
-        Ok(FirstPassword { account: actor, password })
+        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))])
+            .await?;
+        Ok(FirstPassword {
+            account: actor,
+            password,
+        })
     }
 
     /// One account.
@@ -70,7 +74,10 @@ impl Services {
     /// # Errors
     /// [`ServiceError::NotFound`] when there is none.
     pub async fn account(&self, _by: &Admin, account: ActorId) -> Result<Account, ServiceError> {
-        self.store.account(AccountKey::Actor(account)).await?.ok_or(ServiceError::NotFound)
+        self.store
+            .account(AccountKey::Actor(account))
+            .await?
+            .ok_or(ServiceError::NotFound)
     }
 
     /// Changes name, mail address and department of an account.
@@ -79,9 +86,15 @@ impl Services {
     /// [`ServiceError::Invalid`] with what must be put right.
     pub async fn change_account(&self, by: &Admin, account: ActorId, raw: &RawForm) -> Result<(), ServiceError> {
         let Person { name, mail, department } = super::person(raw).map_err(ServiceError::Invalid)?;
-        let account = Account { name, mail, department, ..self.account(by, account).await? };
+        let account = Account {
+            name,
+            mail,
+            department,
+            ..self.account(by, account).await?
+        };
         let step = Step::new(Act::AccountChanged { account: account.actor });
-        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
+        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))])
+            .await?;
         Ok(())
     }
 
@@ -92,18 +105,32 @@ impl Services {
     pub async fn change_roles(&self, by: &Admin, account: ActorId, raw: &RawForm) -> Result<(), ServiceError> {
         // Taking every tick away could be a slip; suspending is a button of its own.
         let suspend = raw.has("suspend", "yes");
-        let roles = if suspend { BTreeSet::new() } else { roles(raw).map_err(ServiceError::problem)? };
+        let roles = if suspend {
+            BTreeSet::new()
+        } else {
+            roles(raw).map_err(ServiceError::problem)?
+        };
         let account = self.account(by, account).await?;
         if !roles.contains(&Role::Admin) {
             let others = self.store.accounts().await?;
-            let admin_left = others.iter().any(|other| other.actor != account.actor && other.roles.contains(&Role::Admin));
+            let admin_left = others
+                .iter()
+                .any(|other| other.actor != account.actor && other.roles.contains(&Role::Admin));
             if !admin_left {
                 return Err(ServiceError::problem(Problem::new("roles", ProblemCode::LastAdmin)));
             }
         }
-        let step = Step::new(Act::RolesChanged { account: account.actor, roles: roles.clone() });
-        let account = Account { roles, sessions_from: self.clock.now(), ..account };
-        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
+        let step = Step::new(Act::RolesChanged {
+            account: account.actor,
+            roles: roles.clone(),
+        });
+        let account = Account {
+            roles,
+            sessions_from: self.clock.now(),
+            ..account
+        };
+        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))])
+            .await?;
         Ok(())
     }
 
@@ -120,7 +147,8 @@ impl Services {
             ..account
         };
         let step = Step::new(Act::AccountChanged { account: account.actor });
-        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))]).await?;
+        self.append(by_admin(by), None, vec![step], vec![Also::Account(Box::new(account))])
+            .await?;
         Ok(password)
     }
 
@@ -128,20 +156,22 @@ impl Services {
     ///
     /// # Errors
     /// [`ServiceError::Invalid`] with what must be put right.
-    pub async fn change_organisation(
-        &self,
-        by: &Admin,
-        now: &Organisation,
-        raw: &RawForm,
-    ) -> Result<(), ServiceError> {
+    pub async fn change_organisation(&self, by: &Admin, now: &Organisation, raw: &RawForm) -> Result<(), ServiceError> {
         let changed = crate::setup::organisation(raw, "").map_err(ServiceError::Invalid)?;
         let report_link = match (raw.has("report_link", "yes"), &now.report_link) {
             (false, _) => None,
             (true, Some(link)) if !raw.has("renew_link", "yes") => Some(link.clone()),
             (true, _) => Some(secret::normalise(&secret::code(&self.ids.salt())).to_lowercase()),
         };
-        let changed = Organisation { report_link, log: now.log.clone(), ..changed };
-        let act = Act::OrganisationChanged { country: changed.country, report_link: changed.report_link.is_some() };
+        let changed = Organisation {
+            report_link,
+            log: now.log.clone(),
+            ..changed
+        };
+        let act = Act::OrganisationChanged {
+            country: changed.country,
+            report_link: changed.report_link.is_some(),
+        };
         let also = vec![Also::Organisation(Box::new(changed))];
         self.append(by_admin(by), None, vec![Step::new(act)], also).await?;
         Ok(())
@@ -149,10 +179,21 @@ impl Services {
 }
 
 pub(super) fn roles(raw: &RawForm) -> Result<BTreeSet<Role>, Problem> {
-    let roles: BTreeSet<Role> = raw.all("roles").iter().filter_map(|code| Role::from_code(code)).collect();
-    if roles.is_empty() { Err(Problem::new("roles", ProblemCode::ChooseOne)) } else { Ok(roles) }
+    let roles: BTreeSet<Role> = raw
+        .all("roles")
+        .iter()
+        .filter_map(|code| Role::from_code(code))
+        .collect();
+    if roles.is_empty() {
+        Err(Problem::new("roles", ProblemCode::ChooseOne))
+    } else {
+        Ok(roles)
+    }
 }
 
 fn by_admin(by: &Admin) -> By {
-    By { actor: by.actor(), role: Some(by.role()) }
+    By {
+        actor: by.actor(),
+        role: Some(by.role()),
+    }
 }

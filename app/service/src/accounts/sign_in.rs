@@ -41,7 +41,11 @@ impl Services {
     pub async fn enter(&self, context: &Context, account: &Account) -> Result<(), ServiceError> {
         let before = context.session.data().await?;
         context.session.renew().await?;
-        let data = SessionData { account: Some((account.actor, self.clock.now())), then: None, ..before };
+        let data = SessionData {
+            account: Some((account.actor, self.clock.now())),
+            then: None,
+            ..before
+        };
         Ok(context.session.keep(data).await?)
     }
 
@@ -76,13 +80,23 @@ impl Services {
     /// # Errors
     /// [`ServiceError::Invalid`] when the present password is wrong or the new one can't be used.
     pub async fn change_password(&self, by: &Member, context: &Context, raw: &RawForm) -> Result<(), ServiceError> {
-        let account = self.store.account(AccountKey::Actor(by.actor())).await?.ok_or(ServiceError::NotFound)?;
+        let account = self
+            .store
+            .account(AccountKey::Actor(by.actor()))
+            .await?
+            .ok_or(ServiceError::NotFound)?;
         if !self.throttle.allows(&format!("sign-in/{}", account.mail)) {
-            return Err(ServiceError::problem(Problem::new("current", ProblemCode::TooManyAttempts)));
+            return Err(ServiceError::problem(Problem::new(
+                "current",
+                ProblemCode::TooManyAttempts,
+            )));
         }
         let current = raw.typed("current").to_owned();
         if !self.passwords.fits(current, Some(account.password.clone())).await? {
-            return Err(ServiceError::problem(Problem::new("current", ProblemCode::SignInFailed)));
+            return Err(ServiceError::problem(Problem::new(
+                "current",
+                ProblemCode::SignInFailed,
+            )));
         }
         let password = super::new_password(raw).map_err(ServiceError::Invalid)?;
         let account = Account {
@@ -99,7 +113,11 @@ impl Services {
     /// # Errors
     /// When the account can't be written.
     pub async fn choose_language(&self, by: &Member, lang: Lang) -> Result<(), ServiceError> {
-        let account = self.store.account(AccountKey::Actor(by.actor())).await?.ok_or(ServiceError::NotFound)?;
+        let account = self
+            .store
+            .account(AccountKey::Actor(by.actor()))
+            .await?
+            .ok_or(ServiceError::NotFound)?;
         if account.lang == lang {
             return Ok(());
         }
@@ -109,7 +127,16 @@ impl Services {
     async fn put_own_account(&self, by: &Member, account: Account) -> Result<(), ServiceError> {
         let step = Step::new(Act::AccountChanged { account: account.actor });
         let also = vec![Also::Account(Box::new(account))];
-        self.append(By { actor: by.actor(), role: Some(by.role()) }, None, vec![step], also).await?;
+        self.append(
+            By {
+                actor: by.actor(),
+                role: Some(by.role()),
+            },
+            None,
+            vec![step],
+            also,
+        )
+        .await?;
         Ok(())
     }
 }

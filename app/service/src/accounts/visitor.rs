@@ -17,7 +17,13 @@ impl Services {
             return Ok(FormKey::visitor(visitor, form));
         }
         let visitor = self.ids.draft();
-        context.session.keep(SessionData { visitor: Some(visitor), ..data }).await?;
+        context
+            .session
+            .keep(SessionData {
+                visitor: Some(visitor),
+                ..data
+            })
+            .await?;
         Ok(FormKey::visitor(visitor, form))
     }
 
@@ -26,7 +32,9 @@ impl Services {
     /// # Errors
     /// When the store can't be reached.
     pub async fn visitor_form(&self, context: &Context, form: &str) -> Result<RawForm, ServiceError> {
-        let Some(visitor) = context.session.data().await?.visitor else { return Ok(RawForm::default()) };
+        let Some(visitor) = context.session.data().await?.visitor else {
+            return Ok(RawForm::default());
+        };
         let stored = self.store.form(&FormKey::visitor(visitor, form)).await?;
         Ok(stored.map(|stored| stored.raw).unwrap_or_default())
     }

@@ -36,7 +36,7 @@ impl Services {
         let case = &view.case;
         let advice = self.advice(organisation.country, case);
         ApCase {
-            filing: filing(view, &details, &facts, advice.authority.provisional),
+            filing: filing(view, &details, &facts),
             controller: self.controller(organisation, &details, &facts),
             timeline: self.timeline(organisation, view, &details, &facts),
             breach: Breach {
@@ -155,7 +155,7 @@ impl CaseView {
     }
 }
 
-fn filing(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>, provisional: bool) -> Filing {
+fn filing(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>) -> Filing {
     let first = view.case.first_notice();
     let number = first.and_then(|notice| view.text_of(notice.entry, PartName::AuthorityNumber));
     let kind = match (first, blank(&details.withdrawal_reason)) {
@@ -167,7 +167,8 @@ fn filing(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>, provi
         kind: Known::Recorded(kind.code().to_owned()),
         earlier_number: number.map(str::to_owned).into(),
         withdrawal_reason: text(&details.withdrawal_reason),
-        stage: consequences::stage(facts, provisional),
+        // Follows from the sheet as a whole.
+        stage: Known::Unknown,
         legal_basis: facts.legal_basis(),
         other_supervisors: details.supervisors.clone().into(),
         cross_border: recorded_or(details.cross_border, || facts.cross_border()),

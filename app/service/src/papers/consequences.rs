@@ -106,9 +106,3 @@ pub(super) fn severity(facts: &TriageFacts<'_>, score: &Enisa) -> Known<String> 
     };
     facts.derived(code.to_owned(), origin::SCORE)
 }
-
-/// Whether a supplement will follow (AVG art. 33(4)).
-pub(super) fn stage(facts: &TriageFacts<'_>, provisional: bool) -> Known<String> {
-    let stage = if provisional { "provisional" } else { "final" };
-    facts.derived(stage.to_owned(), origin::OPEN_QUESTIONS)
-}

@@ -36,7 +36,10 @@ pub struct Account {
 impl std::fmt::Debug for Account {
     /// Shows the pseudonym only: accounts end up in logs through error chains.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Account").field("actor", &self.actor).field("roles", &self.roles).finish_non_exhaustive()
+        f.debug_struct("Account")
+            .field("actor", &self.actor)
+            .field("roles", &self.roles)
+            .finish_non_exhaustive()
     }
 }
 

@@ -141,9 +141,9 @@ pub(super) const ADDRESSES: Content = Content {
 };
 /// Who takes part in an activity, with what they need.
 pub(super) const PARTICIPANTS: Content = Content {
-    data: &["name", "birth_date", "health"],
-    sometimes: &[("phone", 60), ("email", 40), ("bsn", 15)],
-    everyday: &[Contact, Birth, Health],
+    data: &["name", "health"],
+    sometimes: &[("birth_date", 40), ("phone", 60), ("email", 40), ("bsn", 15)],
+    everyday: &[Contact, Health],
     insight: MIDDLING,
     groups: &["patients", "vulnerable"],
     who: "Deelnemers aan een activiteit of cursus",

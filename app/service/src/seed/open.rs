@@ -30,9 +30,9 @@ fn brand_new(desk: &mut Desk<'_>) {
     desk.report(Who::Reporter, HOUR, HOUR + 12, &scenes::HANDED_OVER);
 }
 
-/// In triage with 41 hours left: a list with health data went to an outsider, who has not answered yet.
+/// In triage with 41 hours left and half an hour: a list with health data went to an outsider, who has not answered yet.
 fn in_triage(desk: &mut Desk<'_>) {
-    let aware = 31 * HOUR;
+    let aware = 30 * HOUR + 30;
     desk.report(Who::Link, aware + 12, aware + 15, &scenes::PARTICIPANT_LIST);
     desk.act(
         30 * HOUR,
@@ -40,7 +40,7 @@ fn in_triage(desk: &mut Desk<'_>) {
             desk.title(),
             desk.know(
                 aware,
-                "Na het telefoontje met de melder wisten we zeker wat er op de lijst stond.",
+                "Na het telefoontje met de melder stond vast dat de lijst bij een ander was.",
             ),
         ],
     );
@@ -56,6 +56,7 @@ fn in_triage(desk: &mut Desk<'_>) {
         ("persons_groups", "patients+vulnerable"),
     ]);
     deeds.extend(desk.rest());
+    deeds.push(desk.details("De medewerker zag na het versturen dat het adres niet klopte."));
     deeds.push(desk.measure(
         MeasureKind::Corrective,
         "Ontvanger vragen om de mail te wissen en dat te bevestigen",

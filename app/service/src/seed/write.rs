@@ -15,8 +15,16 @@ const TOGETHER: usize = 40;
 
 /// Writes everything that was planned, in the order of time.
 pub(super) async fn write(services: &Services, cast: Cast, plan: Plan) -> Result<(), ServiceError> {
-    let scribe = Scribe { book: services.rulebook(Country::Nl), ids: services.ids.as_ref(), cast };
-    let mut desk = Desk { services, scribe, open: BTreeMap::new() };
+    let scribe = Scribe {
+        book: services.rulebook(Country::Nl),
+        ids: services.ids.as_ref(),
+        cast,
+    };
+    let mut desk = Desk {
+        services,
+        scribe,
+        open: BTreeMap::new(),
+    };
     let mut together: Vec<Event> = Vec::new();
     let mut cases: BTreeSet<usize> = BTreeSet::new();
     for event in plan.events {
@@ -41,7 +49,10 @@ impl Desk<'_> {
     /// Writes events of different cases.
     async fn write(&mut self, events: Vec<Event>) -> Result<(), ServiceError> {
         let numbers: Vec<usize> = events.iter().map(|event| event.case).collect();
-        let appends = events.into_iter().map(|event| self.append(event)).collect::<Result<Vec<_>, _>>()?;
+        let appends = events
+            .into_iter()
+            .map(|event| self.append(event))
+            .collect::<Result<Vec<_>, _>>()?;
         if appends.is_empty() {
             return Ok(());
         }
@@ -55,6 +66,9 @@ impl Desk<'_> {
 
     fn append(&mut self, event: Event) -> Result<Append, ServiceError> {
         let case = self.open.remove(&event.case);
-        Ok(Append { change: self.scribe.change(case.as_ref(), event)?, also: Vec::new() })
+        Ok(Append {
+            change: self.scribe.change(case.as_ref(), event)?,
+            also: Vec::new(),
+        })
     }
 }

@@ -35,7 +35,11 @@ pub fn AdvicePage() -> impl IntoView {
             let advice = context.services.advice(country(&context), &view.case);
             whole(&context, &advice, &view.case, may_act).into_any()
         };
-        let title = if view.case.facts.is_empty() { words::NO_FACTS } else { words::TITLE };
+        let title = if view.case.facts.is_empty() {
+            words::NO_FACTS
+        } else {
+            words::TITLE
+        };
         Ok(view! {
             <Page title=title.get(lang) back=head.back step=format!("{} · {}", head.step, view.title()) status=head.status>
                 {body}
@@ -51,17 +55,26 @@ fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> 
     });
     let rulebook = words::RULEBOOK.fill(
         lang,
-        &[&format::moment(context.now, lang), book.title().get(lang), &advice.rulebook.version],
+        &[
+            &format::moment(context.now, lang),
+            book.title().get(lang),
+            &advice.rulebook.version,
+        ],
     );
+    let (outcome, reasons) = (outcome_note(advice, tone(advice, case), lang), reasons(book, advice, lang));
+    let (unknown, flips) = (unknown(book, advice, id, may_act, lang), flips::section(book, advice, lang));
+    let hash = advice.rulebook.sha256.clone();
     view! {
-        {outcome_note(advice, tone(advice, case), lang)}
-        <p>{words::NOT_A_DECISION.get(lang)}</p>
-        <h2>{words::WHY.get(lang)}</h2>
-        <Reasons reasons=reasons(book, advice, lang) />
-        {unknown(book, advice, id, may_act, lang)}
-        {flips::section(book, advice, lang)}
-        {score::section(advice, lang)}
-        <p class="hint">{rulebook} <code class="hash">{advice.rulebook.sha256.clone()}</code></p>
+        <div class="sheet">
+            {outcome}
+            <p>{words::NOT_A_DECISION.get(lang)}</p>
+            <h2>{words::WHY.get(lang)}</h2>
+            <Reasons reasons />
+            {unknown}
+            {flips}
+            {score::section(advice, lang)}
+            <p class="hint">{rulebook} <code>{hash}</code></p>
+        </div>
         <ButtonRow>
             {decide}
             <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::CHECK_ANSWERS.get(lang)}</LinkButton>
@@ -115,20 +128,36 @@ pub(super) fn reasons(book: &Rulebook, advice: &Advice, lang: Lang) -> Vec<Reaso
 }
 
 fn reason(book: &Rulebook, reason: &domain::assess::Reason, lang: Lang) -> Reason {
-    let sentence = book.rule(&reason.rule).map_or(reason.rule.as_str(), |rule| rule.text.get(lang)).to_owned();
+    let sentence = book
+        .rule(&reason.rule)
+        .map_or(reason.rule.as_str(), |rule| rule.text.get(lang))
+        .to_owned();
     let answers = reason.because.iter().map(|because| {
         let question = book.question(&because.fact);
         let asked = question.map_or(because.fact.as_str(), |question| question.text.get(lang));
         format!("{asked} {}", triage::answer(question, &because.value, lang))
     });
-    let cites = reason.cites.iter().filter_map(|id| book.citation(id)).map(|citation| citation.label.get(lang));
+    let cites = reason
+        .cites
+        .iter()
+        .filter_map(|id| book.citation(id))
+        .map(|citation| citation.label.get(lang));
     let rule = words::RULE.fill(lang, &[&reason.rule]);
     let source: Vec<String> = answers.chain([rule]).chain(cites.map(str::to_owned)).collect();
-    Reason { sentence, source: source.join(" · ") }
+    Reason {
+        sentence,
+        source: source.join(" · "),
+    }
 }
 
 /// What is not known, most telling first.
-fn unknown(book: &Rulebook, advice: &Advice, id: IncidentId, may_act: bool, lang: Lang) -> Option<impl IntoView + use<>> {
+fn unknown(
+    book: &Rulebook,
+    advice: &Advice,
+    id: IncidentId,
+    may_act: bool,
+    lang: Lang,
+) -> Option<impl IntoView + use<>> {
     let questions = advice.unknown.iter().filter_map(|unknown| book.question(unknown));
     let items: Vec<_> = questions
         .map(|question| {
@@ -141,9 +170,11 @@ fn unknown(book: &Rulebook, advice: &Advice, id: IncidentId, may_act: bool, lang
             }
         })
         .collect();
-    (!items.is_empty()).then(|| view! {
-        <h2>{words::UNKNOWN.get(lang)}</h2>
-        <p>{words::UNKNOWN_HELP.get(lang)}</p>
-        <ol>{items}</ol>
+    (!items.is_empty()).then(|| {
+        view! {
+            <h2>{words::UNKNOWN.get(lang)}</h2>
+            <p>{words::UNKNOWN_HELP.get(lang)}</p>
+            <ol>{items}</ol>
+        }
     })
 }

@@ -20,12 +20,20 @@ impl Again {
     pub fn read() -> Self {
         let is_set = |name| query(name) == "1";
         let refusal = Refusal::from_code(&query("weigering"));
-        Self { wrong: is_set("fout"), kept: is_set("bewaard"), refusal }
+        Self {
+            wrong: is_set("fout"),
+            kept: is_set("bewaard"),
+            refusal,
+        }
     }
 
     /// As if the address asked for what was kept.
     pub fn kept() -> Self {
-        Self { wrong: false, refusal: None, kept: true }
+        Self {
+            wrong: false,
+            refusal: None,
+            kept: true,
+        }
     }
 
     /// What was typed; `None` when the form is new.

@@ -23,8 +23,18 @@ pub fn AnswersPage() -> impl IntoView {
         let head = Head::of(&context, &history.view);
         let case = &history.view.case;
         let may_act = context.visitor.officer().is_ok() && case.closed.is_none();
-        let sheet = Sheet { book, history: &history, path: book.path(&case.facts_with_clock()), may_act, lang };
-        let title = if case.facts.is_empty() { words::NO_ANSWERS } else { words::ANSWERS };
+        let sheet = Sheet {
+            book,
+            history: &history,
+            path: book.path(&case.facts_with_clock()),
+            may_act,
+            lang,
+        };
+        let title = if case.facts.is_empty() {
+            words::NO_ANSWERS
+        } else {
+            words::ANSWERS
+        };
         let answers = (sheet.case_rows(), sheet.groups(), sheet.irrelevant());
         let (lead, to_find_out, buttons) = (sheet.lead(), sheet.to_find_out(), sheet.buttons(id));
         Ok(view! {
@@ -49,7 +59,11 @@ impl Sheet<'_> {
     }
 
     fn next(&self) -> Option<&Question> {
-        self.path.asked.iter().copied().find(|question| question.kind != Kind::Moment && self.facts().get(&question.id).is_none())
+        self.path
+            .asked
+            .iter()
+            .copied()
+            .find(|question| question.kind != Kind::Moment && self.facts().get(&question.id).is_none())
     }
 
     fn lead(&self) -> impl IntoView + use<> {
@@ -65,19 +79,29 @@ impl Sheet<'_> {
     fn to_find_out(&self) -> Option<impl IntoView + use<>> {
         let lang = self.lang;
         let id = self.history.view.case.id;
-        let unknown = self.path.asked.iter().filter(|question| self.facts().get(&question.id) == Some(&Answer::Unknown));
+        let unknown = self
+            .path
+            .asked
+            .iter()
+            .filter(|question| self.facts().get(&question.id) == Some(&Answer::Unknown));
         let items: Vec<_> = unknown
             .map(|question| {
                 let text = question.text.get(lang).to_owned();
                 let href = change(id, question);
-                if self.may_act { view! { <li><a href=href>{text}</a></li> }.into_any() } else { view! { <li>{text}</li> }.into_any() }
+                if self.may_act {
+                    view! { <li><a href=href>{text}</a></li> }.into_any()
+                } else {
+                    view! { <li>{text}</li> }.into_any()
+                }
             })
             .collect();
-        (!items.is_empty()).then(|| view! {
-            <Note title=words::TO_FIND_OUT.get(lang)>
-                <p>{words::UNKNOWN_COUNTS.get(lang)}</p>
-                <ul>{items}</ul>
-            </Note>
+        (!items.is_empty()).then(|| {
+            view! {
+                <Note title=words::TO_FIND_OUT.get(lang)>
+                    <p>{words::UNKNOWN_COUNTS.get(lang)}</p>
+                    <ul>{items}</ul>
+                </Note>
+            }
         })
     }
 
@@ -89,11 +113,18 @@ impl Sheet<'_> {
             None => words::AWARENESS_OPEN.fill(lang, &[&format::short_moment(case.first_signal(), lang)]),
         };
         let rows = [
-            (SummaryRow::new(words::ROW_TITLE.get(lang), self.history.view.title()), "titel"),
+            (
+                SummaryRow::new(words::ROW_TITLE.get(lang), self.history.view.title()),
+                "titel",
+            ),
             (SummaryRow::new(words::ROW_AWARENESS.get(lang), awareness), "kennisname"),
         ];
         let rows = rows.into_iter().map(|(row, page)| {
-            if self.may_act { row.change(paths::case_page(case.id, page)) } else { row }
+            if self.may_act {
+                row.change(paths::case_page(case.id, page))
+            } else {
+                row
+            }
         });
         view! { <SummaryList rows=rows.collect() /> }
     }
@@ -123,23 +154,36 @@ impl Sheet<'_> {
             }
         });
         let row = SummaryRow::new(question.text.get(self.lang), answer);
-        if self.may_act { row.change(change(self.history.view.case.id, question)) } else { row }
+        if self.may_act {
+            row.change(change(self.history.view.case.id, question))
+        } else {
+            row
+        }
     }
 
     fn irrelevant(&self) -> Option<impl IntoView + use<>> {
         let lang = self.lang;
         let questions = self.path.irrelevant.iter().filter_map(|id| self.book.question(id));
-        let rows: Vec<_> = questions.filter(|question| question.kind != Kind::Moment).map(|question| self.row(question)).collect();
-        (!rows.is_empty()).then(|| view! {
-            <h2>{words::NO_LONGER.get(lang)}</h2>
-            <p>{words::NO_LONGER_HELP.get(lang)}</p>
-            <SummaryList rows />
+        let rows: Vec<_> = questions
+            .filter(|question| question.kind != Kind::Moment)
+            .map(|question| self.row(question))
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <h2>{words::NO_LONGER.get(lang)}</h2>
+                <p>{words::NO_LONGER_HELP.get(lang)}</p>
+                <SummaryList rows />
+            }
         })
     }
 
     fn buttons(&self, id: IncidentId) -> impl IntoView + use<> {
         let lang = self.lang;
-        let start = if self.facts().is_empty() { words::START } else { words::GO_ON };
+        let start = if self.facts().is_empty() {
+            words::START
+        } else {
+            words::GO_ON
+        };
         let go_on = self.next().filter(|_| self.may_act).map(|next| {
             view! { <LinkButton href=paths::question(id, &next.id)>{start.get(lang)}</LinkButton> }
         });

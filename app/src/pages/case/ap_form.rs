@@ -5,7 +5,7 @@ mod parts;
 
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
-use super::obstacle::{Obstacle, Saved, was_saved};
+use super::obstacle::{Duty, Obstacle, Saved, decided_otherwise, was_saved};
 use super::paper::PaperView;
 use super::reporter;
 use crate::components::{Button, ButtonRow, Columns, Form, LinkButton, Look, Note, Page, Problems, Tone};
@@ -49,6 +49,7 @@ pub fn ApFormPage() -> impl IntoView {
         Ok(view! {
             <Page title=words::FORM.get(lang) back=head.back step=head.step status=head.status problems wide=true>
                 <Saved told=saved />
+                {decided_otherwise(&view, Duty::Authority, lang)}
                 <Note tone=Tone::Warn title=words::FORM_IS_PREPARATION.get(lang)>
                     <p>{words::FORM_IS_PREPARATION_HELP.get(lang)}</p>
                 </Note>

@@ -2,7 +2,7 @@
 
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
-use super::obstacle::Obstacle;
+use super::obstacle::{Duty, Obstacle, decided_otherwise};
 use crate::components::{
     Button, ButtonRow, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Note, Page, Problems,
     Radios, TableData, TextArea, TextInput, TimeInput, Tone,
@@ -45,6 +45,7 @@ pub fn ApSentPage() -> impl IntoView {
         Ok(view! {
             <Page title=words::SENT.get(lang) back=head.back step=head.step status=head.status problems>
                 <p class="lead">{words::SENT_INTRO.get(lang)}</p>
+                {decided_otherwise(&view, Duty::Authority, lang)}
                 {form}
                 {sent(&view, lang)}
             </Page>

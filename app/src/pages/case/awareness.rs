@@ -3,8 +3,8 @@
 use super::again::Again;
 use super::head::{Head, hidden};
 use crate::components::{
-    Button, ButtonRow, Choice, DateInput, DateValue, Details, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea,
-    TimeInput,
+    Button, ButtonRow, Choice, DateInput, DateValue, Details, Form, LinkButton, Look, Note, Page, Problems, Radios,
+    TextArea, TimeInput,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -30,7 +30,10 @@ pub fn AwarenessPage() -> impl IntoView {
         let head = Head::of(&context, &view);
         let bounds = Bounds::of(&view.case, context.now);
         let problems = again.problems("moment", lang, || awareness(&raw, bounds).err().unwrap_or_default());
-        let about = words::AWARENESS_ABOUT.into_iter().map(|text| view! { <p>{text.get(lang)}</p> }).collect_view();
+        let about = words::AWARENESS_ABOUT
+            .into_iter()
+            .map(|text| view! { <p>{text.get(lang)}</p> })
+            .collect_view();
         Ok(view! {
             <Page
                 title=words::AWARENESS.get(lang)
@@ -73,7 +76,10 @@ fn set_earlier(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
 fn moment(raw: &RawForm, bounds: Bounds, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let at = |moment| format::short_moment(moment, lang);
     let mut choices = vec![
-        Choice::new("first_signal", words::AT_FIRST_SIGNAL.fill(lang, &[&at(bounds.first_signal)])),
+        Choice::new(
+            "first_signal",
+            words::AT_FIRST_SIGNAL.fill(lang, &[&at(bounds.first_signal)]),
+        ),
         Choice::new("report", words::AT_REPORT.fill(lang, &[&at(bounds.reported)])),
         Choice::new("other", words::AT_OTHER.get(lang)).reveal(other(raw, problems, lang)),
     ];
@@ -93,7 +99,10 @@ fn moment(raw: &RawForm, bounds: Bounds, problems: &Problems, lang: Lang) -> imp
 
 fn other(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let which = (problems.of("clock").is_some() || !raw.one("clock").is_empty()).then(|| {
-        let choices = vec![Choice::new("summer", words::SUMMER.get(lang)), Choice::new("winter", words::WINTER.get(lang))];
+        let choices = vec![
+            Choice::new("summer", words::SUMMER.get(lang)),
+            Choice::new("winter", words::WINTER.get(lang)),
+        ];
         view! {
             <Radios
                 name="clock"

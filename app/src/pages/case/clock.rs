@@ -16,10 +16,14 @@ const SOON: i64 = 24 * 60;
 /// When the authority must have been notified; `None` when the rules say that it is not ours to notify.
 pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Option<Timestamp> {
     let facts = case.facts_with_clock();
-    let running = deadline::terms(book, &facts).into_iter().filter(|due| due.clock.to == Recipient::Authority);
+    let running = deadline::terms(book, &facts)
+        .into_iter()
+        .filter(|due| due.clock.to == Recipient::Authority);
     running.filter_map(|due| due.at).min().or_else(|| {
         let ours = outcome(book, &facts).authority != AuthorityAdvice::NotApplicable;
-        general(book).filter(|_| ours).map(|clock| clock.from(case.clock_start()))
+        general(book)
+            .filter(|_| ours)
+            .map(|clock| clock.from(case.clock_start()))
     })
 }
 
@@ -46,7 +50,11 @@ pub fn tone(now: Timestamp, deadline: Timestamp) -> Tone {
 pub fn remaining(now: Timestamp, deadline: Timestamp, lang: Lang) -> Status {
     let left = format::remaining(now, deadline, lang);
     let until = format::short_moment(deadline, lang);
-    let sentence = if deadline < now { words::LATE_SINCE } else { words::LEFT_UNTIL };
+    let sentence = if deadline < now {
+        words::LATE_SINCE
+    } else {
+        words::LEFT_UNTIL
+    };
     Status::new(tone(now, deadline), sentence.fill(lang, &[&left, &until]))
 }
 

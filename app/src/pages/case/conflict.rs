@@ -19,7 +19,7 @@ pub fn ConflictPage() -> impl IntoView {
     let (form, page) = (query("formulier"), query("pagina"));
     serve(move |context| async move {
         let id = id?;
-        context.visitor.officer()?;
+        let by = context.visitor.officer()?;
         let history = context.services.history(&context.visitor.reader()?, id).await?;
         let lang = context.lang;
         let head = Head::of(&context, &history.view);
@@ -27,12 +27,26 @@ pub fn ConflictPage() -> impl IntoView {
             Some(key) => context.services.store().form(&key).await?.map(|stored| stored.raw),
             None => None,
         };
-        let seen = raw.as_ref().and_then(shown).map_or(history.view.case.version, |(_, version)| version);
+        let seen = raw
+            .as_ref()
+            .and_then(shown)
+            .map_or(history.view.case.version, |(_, version)| version);
         let happenings = since(&context, &history, seen.0);
-        let changed = if happenings.is_empty() {
+        let unchanged = happenings.is_empty();
+        let changed = if unchanged {
             view! { <p>{words::NOTHING_CHANGED.get(lang)}</p> }.into_any()
         } else {
             view! { <Timeline happenings /> }.into_any()
+        };
+        let own = history
+            .entries
+            .iter()
+            .filter(|entry| entry.seq > seen.0)
+            .all(|entry| entry.actor == by.actor());
+        let title = if own && !unchanged {
+            words::OWN_TITLE
+        } else {
+            words::TITLE
         };
         let redo = page_of(&page).filter(|_| raw.is_some()).map(|page| {
             let separator = if page.contains('?') { '&' } else { '?' };
@@ -40,7 +54,7 @@ pub fn ConflictPage() -> impl IntoView {
             view! { <LinkButton href>{words::REDO.get(lang)}</LinkButton> }
         });
         Ok(view! {
-            <Page title=words::TITLE.get(lang) back=head.back step=head.step status=head.status>
+            <Page title=title.get(lang) back=head.back step=head.step status=head.status>
                 <p class="lead">{words::HELP.get(lang)}</p>
                 <h2>{words::CHANGED.get(lang)}</h2>
                 {changed}
@@ -64,12 +78,19 @@ fn page_of(page: &str) -> Option<&str> {
 /// What was typed, a row for each field that is not empty.
 fn typed(context: &Context, raw: Option<&RawForm>) -> impl IntoView + use<> {
     let lang = context.lang;
-    let Some(raw) = raw else { return view! { <p>{words::NOTHING_TYPED.get(lang)}</p> }.into_any() };
+    let Some(raw) = raw else {
+        return view! { <p>{words::NOTHING_TYPED.get(lang)}</p> }.into_any();
+    };
     let question = rulebook(context).question(raw.one("question"));
     let carried = [INCIDENT, VERSION, "question", "from"];
-    let fields = raw.iter().filter(|(field, values)| !carried.contains(field) && values.iter().any(|value| !value.trim().is_empty()));
+    let fields = raw
+        .iter()
+        .filter(|(field, values)| !carried.contains(field) && values.iter().any(|value| !value.trim().is_empty()));
     let rows = fields.map(|(field, values)| {
-        let values: Vec<String> = values.iter().map(|value| words::value(field, value, question, lang)).collect();
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| words::value(field, value, question, lang))
+            .collect();
         let label = match question.filter(|_| matches!(field, "answer" | "number")) {
             Some(question) => question.text.get(lang),
             None => words::label(field).map_or(field, |label| label.get(lang)),

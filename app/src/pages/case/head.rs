@@ -33,7 +33,10 @@ impl Head {
 
 /// The country of the organisation.
 pub fn country(context: &Context) -> Country {
-    context.organisation.as_ref().map_or(Country::Nl, |organisation| organisation.country)
+    context
+        .organisation
+        .as_ref()
+        .map_or(Country::Nl, |organisation| organisation.country)
 }
 
 /// The rulebook that decides for the organisation.
@@ -43,5 +46,8 @@ pub fn rulebook(context: &Context) -> &Rulebook {
 
 /// The hidden fields of every form on a case.
 pub fn hidden(view: &CaseView) -> Vec<(&'static str, String)> {
-    vec![(INCIDENT, view.case.id.to_string()), (VERSION, view.case.version.0.to_string())]
+    vec![
+        (INCIDENT, view.case.id.to_string()),
+        (VERSION, view.case.version.0.to_string()),
+    ]
 }

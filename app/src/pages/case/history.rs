@@ -20,7 +20,12 @@ pub(super) fn timeline(context: &Context, history: &History) -> Vec<Happening> {
     let entries: Vec<(&Entry, bool)> = history
         .entries
         .iter()
-        .map(|entry| (entry, matches!(&entry.act, Act::Answered { question, .. } if asked.insert(question))))
+        .map(|entry| {
+            (
+                entry,
+                matches!(&entry.act, Act::Answered { question, .. } if asked.insert(question)),
+            )
+        })
         .collect();
     let runs = entries.chunk_by(|(one, first), (next, also)| *first && *also && one.actor == next.actor);
     let mut happenings: Vec<Happening> = Vec::new();
@@ -37,11 +42,19 @@ pub(super) fn timeline(context: &Context, history: &History) -> Vec<Happening> {
 fn answers(context: &Context, history: &History, run: &[(&Entry, bool)], last: &Entry) -> Happening {
     let parts = run.iter().map(|(entry, _)| {
         let line = happening(context, history, entry);
-        let evidence = line.more.text().and_then(|more| more.split_once('\n').map(|(_, texts)| texts.to_owned()));
+        let evidence = line
+            .more
+            .text()
+            .and_then(|more| more.split_once('\n').map(|(_, texts)| texts.to_owned()));
         evidence.map_or(line.what.clone(), |evidence| format!("{} {evidence}", line.what))
     });
     let what = words::ANSWERED_SEVERAL.fill(context.lang, &[&run.len().to_string()]);
-    Happening { what, parts: parts.collect(), more: who(context, history, last).into(), ..happening(context, history, last) }
+    Happening {
+        what,
+        parts: parts.collect(),
+        more: who(context, history, last).into(),
+        ..happening(context, history, last)
+    }
 }
 
 /// The entries after this number, newest first.
@@ -69,17 +82,26 @@ fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
         when: format::short_moment(entry.at, lang),
         datetime: entry.at.to_string(),
         what: what(context, history, entry),
-        more: std::iter::once(who(context, history, entry)).chain(texts).collect::<Vec<_>>().join("\n").into(),
+        more: std::iter::once(who(context, history, entry))
+            .chain(texts)
+            .collect::<Vec<_>>()
+            .join("\n")
+            .into(),
         parts: Vec::new(),
     }
 }
 
 fn what(context: &Context, history: &History, entry: &Entry) -> String {
     let line = words::act(&entry.act, rulebook(context), context.lang);
-    let Act::MeasureDone { measure } = &entry.act else { return line };
+    let Act::MeasureDone { measure } = &entry.act else {
+        return line;
+    };
     let planned = history.view.case.measures.iter().find(|held| held.id == *measure);
     let text = planned.and_then(|planned| history.view.text_of(planned.entry, PartName::Measure));
-    text.map_or_else(|| line.clone(), |text| format!("{line}: {}", MeasureText::read(text).what))
+    text.map_or_else(
+        || line.clone(),
+        |text| format!("{line}: {}", MeasureText::read(text).what),
+    )
 }
 
 /// A text as people read it: a measure is kept with its owner.
@@ -88,5 +110,9 @@ fn readable(name: PartName, text: &str) -> String {
         return text.to_owned();
     }
     let measure = MeasureText::read(text);
-    if measure.owner.is_empty() { measure.what } else { format!("{} ({})", measure.what, measure.owner) }
+    if measure.owner.is_empty() {
+        measure.what
+    } else {
+        format!("{} ({})", measure.what, measure.owner)
+    }
 }

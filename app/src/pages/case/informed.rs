@@ -2,7 +2,7 @@
 
 use super::again::Again;
 use super::head::{Head, hidden};
-use super::obstacle::Obstacle;
+use super::obstacle::{Duty, Obstacle, decided_otherwise};
 use crate::components::{
     Button, ButtonRow, Checkboxes, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page,
     Problems, TableData, TextInput,
@@ -41,6 +41,7 @@ pub fn InformedPage() -> impl IntoView {
         Ok(view! {
             <Page title=words::INFORMED.get(lang) back=head.back step=head.step status=head.status problems>
                 <p class="lead">{words::INFORMED_INTRO.get(lang)}</p>
+                {decided_otherwise(&view, Duty::Persons, lang)}
                 {form}
                 {rounds(&view.case.informed, lang)}
             </Page>

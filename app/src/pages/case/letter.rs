@@ -2,7 +2,7 @@
 
 use super::again::Again;
 use super::head::{Head, hidden};
-use super::obstacle::{Obstacle, Saved, was_saved};
+use super::obstacle::{Duty, Obstacle, Saved, decided_otherwise, was_saved};
 use super::paper::PaperView;
 use crate::components::{
     Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea, TextInput, Tone,
@@ -57,6 +57,7 @@ pub fn LetterPage() -> impl IntoView {
             <Page title=words::LETTER.get(lang) back=head.back step=head.step status=head.status problems>
                 <Saved told=saved />
                 <p class="lead">{words::LETTER_INTRO.get(lang)}</p>
+                {decided_otherwise(&view, Duty::Persons, lang)}
                 {gaps(&written.input, lang)}
                 {proposed}
                 {form}

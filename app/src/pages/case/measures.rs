@@ -4,8 +4,8 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Obstacle, Saved, was_saved};
 use crate::components::{
-    Button, ButtonRow, Choice, DateInput, DateValue, Form, LinkButton, Look, Page, Problems,
-    Radios, Status, Tag, TextArea, TextInput, Tone,
+    Button, ButtonRow, Choice, DateInput, DateValue, Form, LinkButton, Look, Page, Problems, Radios, Status, Tag,
+    TextArea, TextInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
@@ -50,7 +50,13 @@ pub fn MeasuresPage() -> impl IntoView {
     })
 }
 
-fn list(context: &Context, view: &CaseView, kind: MeasureKind, heading: &'static str, open: bool) -> impl IntoView + use<> {
+fn list(
+    context: &Context,
+    view: &CaseView,
+    kind: MeasureKind,
+    heading: &'static str,
+    open: bool,
+) -> impl IntoView + use<> {
     let measures = view.case.measures.iter().filter(|measure| measure.kind == kind);
     let items: Vec<_> = measures.map(|measure| item(context, view, measure, open)).collect();
     let list = if items.is_empty() {
@@ -64,8 +70,12 @@ fn list(context: &Context, view: &CaseView, kind: MeasureKind, heading: &'static
 fn item(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> impl IntoView + use<> {
     let lang = context.lang;
     let text = view.measure(measure);
-    let due = measure.due.map(|due| words::DUE_ON.fill(lang, &[&format::date(due, lang)]));
-    let about = [Some(text.owner.clone()).filter(|owner| !owner.is_empty()), due].into_iter().flatten();
+    let due = measure
+        .due
+        .map(|due| words::DUE_ON.fill(lang, &[&format::date(due, lang)]));
+    let about = [Some(text.owner.clone()).filter(|owner| !owner.is_empty()), due]
+        .into_iter()
+        .flatten();
     let about = about.collect::<Vec<_>>().join(" · ");
     let overdue = measure.due.is_some_and(|due| due < context.now.local().date_naive());
     let status = match measure.done {
@@ -77,7 +87,11 @@ fn item(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> im
         None => Status::new(Tone::Info, words::OPEN.get(lang)),
     };
     let finish = (open && measure.done.is_none()).then(|| finish(view, measure, &text.what, lang));
-    let what = if text.what.is_empty() { "–".to_owned() } else { text.what };
+    let what = if text.what.is_empty() {
+        "–".to_owned()
+    } else {
+        text.what
+    };
     view! {
         <li>
             <div>
@@ -93,7 +107,7 @@ fn item(context: &Context, view: &CaseView, measure: &Measure, open: bool) -> im
 fn finish(view: &CaseView, measure: &Measure, what: &str, lang: Lang) -> impl IntoView + use<> {
     let mut hidden = hidden(view);
     hidden.push(("measure", measure.id.to_string()));
-    let about = format!(": {what}");
+    let about = format!(" – {what}");
     view! {
         <Form action="/api/case/measure-done" hidden>
             <Button look=Look::Quiet>{words::MARK_DONE.get(lang)}<span class="hidden">{about}</span></Button>

@@ -2,8 +2,9 @@
 
 use crate::components::{Note, Tone};
 use crate::paths;
+use domain::decision::AuthorityDecision;
 use domain::incident::Stage;
-use domain::text::{case as case_words, follow_up as words};
+use domain::text::{Lang, case as case_words, follow_up as words};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -57,6 +58,32 @@ impl Obstacle {
             .into_any(),
         }
     }
+}
+
+/// What a page prepares or records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Duty {
+    /// Notifying the authority.
+    Authority,
+    /// Informing the persons.
+    Persons,
+}
+
+/// Says so when the decision frees from what this page is for.
+pub(super) fn decided_otherwise(view: &CaseView, duty: Duty, lang: Lang) -> Option<impl IntoView + use<>> {
+    let decision = view.case.decision.as_ref()?;
+    let title = match duty {
+        Duty::Authority if decision.authority != AuthorityDecision::Notify => words::DECIDED_NOT_TO_NOTIFY,
+        Duty::Persons if !decision.persons.informs() => words::DECIDED_NOT_TO_INFORM,
+        _ => return None,
+    };
+    let href = paths::case_page(view.case.id, "besluit");
+    Some(view! {
+        <Note title=title.get(lang)>
+            <p>{words::DECIDED_OTHERWISE_HELP.get(lang)}</p>
+            <p><a href=href>{words::TO_DECISION.get(lang)}</a></p>
+        </Note>
+    })
 }
 
 /// Says that the form was saved, after the address told so.

@@ -2,7 +2,7 @@
 
 use crate::components::{Cell, Column, DataTable, Note, Panel, Status, SummaryList, SummaryRow, TableData, Tag, Tone};
 use domain::draft::{Answer, Block, Document, Level, Origin, QuestionRow, Tone as DraftTone};
-use domain::text::{Lang, papers as words};
+use domain::text::{Lang, ap_sheet, papers as words};
 use leptos::prelude::*;
 
 /// A draft in its own box. Its headings follow those of the page, and its language is its own.
@@ -100,7 +100,11 @@ fn question(row: QuestionRow, lang: Lang) -> SummaryRow {
             let answer = lines(&answer);
             SummaryRow::with_view(key, view! { <p>{answer}</p> {remark} })
         }
-        Answer::Open(text) => SummaryRow::with_view(key, view! { <p>{mark(words::OPEN_MARK)}{text}</p> }),
+        // The mark says "not known yet" already.
+        Answer::Open(text) => {
+            let more = (text != ap_sheet::UNKNOWN.get(lang)).then_some(text);
+            SummaryRow::with_view(key, view! { <p>{mark(words::OPEN_MARK)}{more}</p> })
+        }
         Answer::Skipped(text) => SummaryRow::with_view(key, view! { <p class="hint">{text}</p> }),
     }
 }

@@ -33,10 +33,18 @@ pub fn QuestionPage() -> impl IntoView {
         let history = context.services.history(&context.visitor.reader()?, id).await?;
         let lang = context.lang;
         let book = rulebook(&context);
-        let question = book.question(&asked).filter(|question| question.kind != Kind::Moment).ok_or(ServiceError::NotFound)?;
-        let kept = again.raw(&context, "answer", id).await?.filter(|raw| raw.has("question", &question.id));
+        let question = book
+            .question(&asked)
+            .filter(|question| question.kind != Kind::Moment)
+            .ok_or(ServiceError::NotFound)?;
+        let kept = again
+            .raw(&context, "answer", id)
+            .await?
+            .filter(|raw| raw.has("question", &question.id));
         let problems = again.problems(first_field(question), lang, || {
-            kept.as_ref().and_then(|raw| answer(raw, question).err()).unwrap_or_default()
+            kept.as_ref()
+                .and_then(|raw| answer(raw, question).err())
+                .unwrap_or_default()
         });
         let raw = kept.unwrap_or_else(|| recorded(&history, question));
         let problems = at_its_option(problems, question, &raw);
@@ -48,9 +56,15 @@ pub fn QuestionPage() -> impl IntoView {
         if from_check {
             hidden.push(("from", "check".to_owned()));
         }
-        let button = if from_check { words::SAVE_AND_CHECK } else { words::SAVE_AND_NEXT };
+        let button = if from_check {
+            words::SAVE_AND_CHECK
+        } else {
+            words::SAVE_AND_NEXT
+        };
         let fields = (
-            place.irrelevant.then(|| view! { <Note><p>{words::IRRELEVANT_NOTE.get(lang)}</p></Note> }),
+            place
+                .irrelevant
+                .then(|| view! { <Note><p>{words::IRRELEVANT_NOTE.get(lang)}</p></Note> }),
             field(question, &raw, &problems, lang),
             why(book, question, lang),
         );
@@ -93,9 +107,15 @@ struct Place {
 impl Place {
     fn of(book: &Rulebook, view: &CaseView, question: &Question) -> Self {
         let path = book.path(&view.case.facts_with_clock());
-        let asked: Vec<&Question> = path.asked.into_iter().filter(|asked| asked.kind != Kind::Moment).collect();
+        let asked: Vec<&Question> = path
+            .asked
+            .into_iter()
+            .filter(|asked| asked.kind != Kind::Moment)
+            .collect();
         let index = asked.iter().position(|asked| asked.id == question.id);
-        let before = index.and_then(|index| index.checked_sub(1)).and_then(|index| asked.get(index));
+        let before = index
+            .and_then(|index| index.checked_sub(1))
+            .and_then(|index| asked.get(index));
         Self {
             number: index.unwrap_or(asked.len()) + 1,
             of: asked.len().max(index.map_or(asked.len() + 1, |index| index + 1)),
@@ -120,19 +140,34 @@ impl Place {
 }
 
 fn first_field(question: &Question) -> &'static str {
-    if question.kind == Kind::Number { "number" } else { "answer" }
+    if question.kind == Kind::Number {
+        "number"
+    } else {
+        "answer"
+    }
 }
 
 /// A problem with the evidence stands at the line of the option that needs it.
 fn at_its_option(problems: Problems, question: &Question, raw: &RawForm) -> Problems {
     let bare = |code: &&str| raw.has("answer", code) && raw.one(&evidence_field(code)).is_empty();
-    let lowering = || question.options.iter().filter(|option| option.lowers_risk).map(|option| option.code.as_str());
-    let option = lowering().find(bare).or_else(|| lowering().find(|code| raw.has("answer", code)));
+    let lowering = || {
+        question
+            .options
+            .iter()
+            .filter(|option| option.lowers_risk)
+            .map(|option| option.code.as_str())
+    };
+    let option = lowering()
+        .find(bare)
+        .or_else(|| lowering().find(|code| raw.has("answer", code)));
     let place = |field: &str| match option {
         Some(code) if field == EVIDENCE => evidence_field(code),
         _ => field.to_owned(),
     };
-    problems.iter().map(|(field, sentence)| (place(field), sentence)).collect()
+    problems
+        .iter()
+        .map(|(field, sentence)| (place(field), sentence))
+        .collect()
 }
 
 /// The recorded answer as the form would have sent it.
@@ -156,8 +191,12 @@ fn recorded(history: &service::view::History, question: &Question) -> RawForm {
 }
 
 fn why(book: &Rulebook, question: &Question, lang: Lang) -> impl IntoView + use<> {
-    let labels: Vec<&str> =
-        question.cites.iter().filter_map(|id| book.citation(id)).map(|citation| citation.label.get(lang)).collect();
+    let labels: Vec<&str> = question
+        .cites
+        .iter()
+        .filter_map(|id| book.citation(id))
+        .map(|citation| citation.label.get(lang))
+        .collect();
     let source = words::SOURCE.fill(lang, &[&labels.join("; ")]);
     let reason = question.why.get(lang).to_owned();
     view! {

@@ -13,7 +13,11 @@ pub(super) fn panel(view: &CaseView, lang: Lang) -> impl IntoView + use<> {
     let source = match &contact {
         Some(contact) => {
             let parts = [contact.name.as_str(), contact.department.as_str(), when.as_str()];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
         }
         None => format!("{}, {when}", words::NO_CONTACT.get(lang)),
     };
@@ -42,7 +46,9 @@ fn told(report: &Reported, lang: Lang) -> Vec<SummaryRow> {
     let data = report.data.as_ref().map_or_else(not_told, |data| {
         data.iter().map(|data| data.name(lang)).collect::<Vec<_>>().join("\n")
     });
-    let people = report.people.map_or_else(not_told, |people| people.name(lang).to_owned());
+    let people = report
+        .people
+        .map_or_else(not_told, |people| people.name(lang).to_owned());
     vec![
         SummaryRow::new(words::ONGOING.get(lang), report.ongoing.name(lang)),
         SummaryRow::new(words::DATA.get(lang), data),

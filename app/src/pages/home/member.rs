@@ -16,7 +16,12 @@ pub(super) const MOST: usize = 10;
 /// What this person can do here.
 pub(super) fn page(context: &Context, reports: &[OwnReport], total: usize) -> impl IntoView + use<> {
     let lang = context.lang;
-    let name = context.visitor.account.as_ref().map(|account| account.name.clone()).unwrap_or_default();
+    let name = context
+        .visitor
+        .account
+        .as_ref()
+        .map(|account| account.name.clone())
+        .unwrap_or_default();
     let cards = cards(context);
     let own = own_reports(reports, total, lang);
     view! {

@@ -11,8 +11,11 @@ use service::Context;
 pub(super) fn page(context: &Context) -> impl IntoView + use<> {
     let lang = context.lang;
     let may_report = context.visitor.reporter().is_ok();
-    let (label, beside) =
-        if may_report { (t::REPORT, t::DOUBT) } else { (t::SIGN_IN_TO_REPORT, t::HOW_TO_REPORT) };
+    let (label, beside) = if may_report {
+        (t::REPORT, t::DOUBT)
+    } else {
+        (t::SIGN_IN_TO_REPORT, t::HOW_TO_REPORT)
+    };
     let demo = context.demo.then(|| demo_roles(lang));
     view! {
         <Page title=t::TITLE.get(lang) wide=true>

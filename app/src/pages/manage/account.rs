@@ -56,15 +56,35 @@ pub fn OneAccount() -> impl IntoView {
     serve(async move |context: Context| {
         let by = context.visitor.admin()?;
         let account = context.services.account(&by, id?).await?;
-        let form = if of_details { details_form(account.actor) } else { roles_form(account.actor) };
+        let form = if of_details {
+            details_form(account.actor)
+        } else {
+            roles_form(account.actor)
+        };
         let kept = retry.of_account(&context, &form).await?;
         let (details, roles) = if of_details { (kept, None) } else { (None, kept) };
         let details = details.unwrap_or_else(|| raw_of(&account));
         let chosen = chosen_roles(&account, roles);
-        let found = || if of_details { person_problems(&details) } else { no_role(&chosen) };
+        let found = || {
+            if of_details {
+                person_problems(&details)
+            } else {
+                no_role(&chosen)
+            }
+        };
         let problems = retry.problems(context.lang, &OWN_WORDS, found);
         let first_password = take_first_password(&context, account.actor).await?;
-        Ok(page(&account, Shown { first_password, done, details, chosen, problems }, context.lang))
+        Ok(page(
+            &account,
+            Shown {
+                first_password,
+                done,
+                details,
+                chosen,
+                problems,
+            },
+            context.lang,
+        ))
     })
 }
 
@@ -78,17 +98,26 @@ fn raw_of(account: &Account) -> RawForm {
 /// What was ticked before something had to be put right, or else the roles of the account.
 fn chosen_roles(account: &Account, kept: Option<RawForm>) -> Vec<String> {
     let now = || account.roles.iter().map(|role| role.code().to_owned()).collect();
-    kept.filter(|raw| !raw.has("suspend", "yes")).map_or_else(now, |raw| raw.all("roles").to_vec())
+    kept.filter(|raw| !raw.has("suspend", "yes"))
+        .map_or_else(now, |raw| raw.all("roles").to_vec())
 }
 
 fn no_role(chosen: &[String]) -> Vec<Problem> {
-    if chosen.is_empty() { vec![Problem::new("roles", ProblemCode::ChooseOne)] } else { Vec::new() }
+    if chosen.is_empty() {
+        vec![Problem::new("roles", ProblemCode::ChooseOne)]
+    } else {
+        Vec::new()
+    }
 }
 
 /// A first password is shown once and forgotten before it is shown.
 async fn take_first_password(context: &Context, account: ActorId) -> Result<Option<String>, ServiceError> {
-    let Some(key) = context.form_key(&first_password_form(account), None) else { return Ok(None) };
-    let Some(kept) = context.services.store().form(&key).await? else { return Ok(None) };
+    let Some(key) = context.form_key(&first_password_form(account), None) else {
+        return Ok(None);
+    };
+    let Some(kept) = context.services.store().form(&key).await? else {
+        return Ok(None);
+    };
     context.services.store().drop_form(&key).await?;
     Ok(Some(kept.raw.one("first").to_owned()))
 }

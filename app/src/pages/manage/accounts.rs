@@ -16,7 +16,9 @@ pub fn Accounts() -> impl IntoView {
         let by = context.visitor.admin()?;
         let accounts = context.services.accounts(&by).await?;
         let lang = context.lang;
-        let columns = [t::NAME, t::MAIL, t::DEPARTMENT, t::ROLES].map(|column| Column::text(column.get(lang))).to_vec();
+        let columns = [t::NAME, t::MAIL, t::DEPARTMENT, t::ROLES]
+            .map(|column| Column::text(column.get(lang)))
+            .to_vec();
         let caption = t::COUNT.fill(lang, &[&accounts.len().to_string()]);
         let table = TableData::new(caption, columns).with_rows(accounts.iter().map(|account| line(account, lang)));
         Ok(view! {

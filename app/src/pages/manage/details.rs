@@ -20,7 +20,10 @@ pub(in crate::pages) fn sectors(context: &Context) -> Vec<(String, String)> {
     let none = (String::new(), t::SECTOR_NONE.get(context.lang).to_owned());
     let list = context.services.ap_form().list("sectors");
     let options = list.iter().flat_map(|list| &list.options);
-    [none].into_iter().chain(options.map(|option| (option.code.clone(), option.label(context.lang).to_owned()))).collect()
+    [none]
+        .into_iter()
+        .chain(options.map(|option| (option.code.clone(), option.label(context.lang).to_owned())))
+        .collect()
 }
 
 /// All fields of the organisation, under their headings.
@@ -70,7 +73,10 @@ fn line(
 }
 
 fn country(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
-    let choices = Country::ALL.iter().map(|country| Choice::new(country.code(), country.name(lang))).collect();
+    let choices = Country::ALL
+        .iter()
+        .map(|country| Choice::new(country.code(), country.name(lang)))
+        .collect();
     view! {
         <Radios
             name="country"

@@ -27,7 +27,10 @@ pub fn OrganisationPage() -> impl IntoView {
         let raw = kept.unwrap_or_else(|| raw_of(organisation));
         let found = || service::setup::organisation(&raw, "").err().unwrap_or_default();
         let problems = retry.problems(context.lang, &OWN_WORDS, found);
-        let link = organisation.report_link.as_deref().map(|secret| format!("{site}{}", paths::report_link(secret)));
+        let link = organisation
+            .report_link
+            .as_deref()
+            .map(|secret| format!("{site}{}", paths::report_link(secret)));
         Ok(page(&context, &raw, &problems, link, saved))
     })
 }
@@ -37,12 +40,20 @@ fn site() -> String {
     let parts = use_context::<http::request::Parts>();
     let header = |name: &str| parts.as_ref()?.headers.get(name)?.to_str().ok();
     let host = header("host").unwrap_or_default();
-    let here = ["localhost", "127.", "[::1]"].iter().any(|local| host.starts_with(local));
+    let here = ["localhost", "127.", "[::1]"]
+        .iter()
+        .any(|local| host.starts_with(local));
     let scheme = header("x-forwarded-proto").unwrap_or(if here { "http" } else { "https" });
     format!("{scheme}://{host}")
 }
 
-fn page(context: &Context, raw: &RawForm, problems: &Problems, link: Option<String>, saved: bool) -> impl IntoView + use<> {
+fn page(
+    context: &Context,
+    raw: &RawForm,
+    problems: &Problems,
+    link: Option<String>,
+    saved: bool,
+) -> impl IntoView + use<> {
     let lang = context.lang;
     let fields = organisation_fields(raw, problems, &sectors(context), lang);
     let report_link = report_link(raw, link, lang);

@@ -35,5 +35,9 @@ pub(super) fn roles_field(chosen: Vec<String>, error: Option<String>, lang: Lang
 /// The names of roles in one line; an account without any is suspended.
 pub(super) fn role_names<'a>(roles: impl IntoIterator<Item = &'a Role>, lang: Lang) -> String {
     let names: Vec<&str> = roles.into_iter().map(|role| role.name(lang)).collect();
-    if names.is_empty() { t::SUSPENDED.get(lang).to_owned() } else { names.join(", ") }
+    if names.is_empty() {
+        t::SUSPENDED.get(lang).to_owned()
+    } else {
+        names.join(", ")
+    }
 }

@@ -32,11 +32,18 @@ impl Asked {
         let one = |name| values(name).into_iter().next().unwrap_or_default().trim().to_owned();
         Self {
             text: one("tekst"),
-            stages: values("stand").iter().filter_map(|code| Stage::from_code(code)).collect(),
+            stages: values("stand")
+                .iter()
+                .filter_map(|code| Stage::from_code(code))
+                .collect(),
             kind: Some(one("soort")).filter(|kind| !kind.is_empty()),
             decision: AuthorityDecision::from_code(&one("besluit")),
             year: one("jaar").parse().ok(),
-            sort: if one("volgorde") == "oudste" { Sort::Oldest } else { Sort::Newest },
+            sort: if one("volgorde") == "oudste" {
+                Sort::Oldest
+            } else {
+                Sort::Newest
+            },
             from: place(&one("na"))
                 .map(|(at, id)| PageFrom::After(at, id))
                 .or_else(|| place(&one("voor")).map(|(at, id)| PageFrom::Before(at, id)))
@@ -59,12 +66,20 @@ impl Asked {
 
     /// Whether anything is left out of the list.
     pub(super) fn is_narrowed(&self) -> bool {
-        *self != Self { sort: self.sort, from: self.from, ..Self::default() }
+        *self
+            != Self {
+                sort: self.sort,
+                from: self.from,
+                ..Self::default()
+            }
     }
 
     /// The same from its beginning, changed.
     pub(super) fn with(&self, change: impl FnOnce(&mut Self)) -> Self {
-        let mut other = Self { from: PageFrom::Start, ..self.clone() };
+        let mut other = Self {
+            from: PageFrom::Start,
+            ..self.clone()
+        };
         change(&mut other);
         other
     }
@@ -101,7 +116,10 @@ impl Asked {
         if pairs.is_empty() {
             return paths::REGISTER.to_owned();
         }
-        let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={}", encode(&value))).collect();
+        let pairs: Vec<String> = pairs
+            .into_iter()
+            .map(|(name, value)| format!("{name}={}", encode(&value)))
+            .collect();
         format!("{}?{}", paths::REGISTER, pairs.join("&"))
     }
 }
@@ -115,7 +133,16 @@ fn place(text: &str) -> Option<(Timestamp, IncidentId)> {
 /// A value as it may stand in an address.
 fn encode(value: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    value.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    value
+        .bytes()
+        .map(|byte| {
+            if plain(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -126,7 +153,10 @@ mod tests {
         let query = address.split_once('?').map_or("", |(_, query)| query);
         Asked::of(|name| {
             let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-            pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.replace("%20", " ")).collect()
+            pairs
+                .filter(|(key, _)| *key == name)
+                .map(|(_, value)| value.replace("%20", " "))
+                .collect()
         })
     }
 
@@ -158,7 +188,10 @@ mod tests {
 
     #[test]
     fn what_can_not_be_read_is_not_asked() {
-        assert_eq!(read("/incidenten?stand=weg&jaar=veel&na=x.y&besluit="), Asked::default());
+        assert_eq!(
+            read("/incidenten?stand=weg&jaar=veel&na=x.y&besluit="),
+            Asked::default()
+        );
     }
 
     #[test]

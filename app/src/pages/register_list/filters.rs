@@ -13,18 +13,33 @@ use service::ports::Sort;
 /// The filters as a GET form.
 pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
     let chosen = chosen(asked, book, lang);
-    let stages = Stage::ALL.iter().map(|stage| Choice::new(stage.code(), stage.name(lang))).collect();
+    let stages = Stage::ALL
+        .iter()
+        .map(|stage| Choice::new(stage.code(), stage.name(lang)))
+        .collect();
     let chosen_stages: Vec<String> = asked.stages.iter().map(|stage| stage.code().to_owned()).collect();
-    let kinds = book.question("incident_type").map_or(&[][..], |question| question.options.as_slice());
-    let kinds = kinds.iter().map(|option| (option.code.clone(), option.text.get(lang).to_owned()));
+    let kinds = book
+        .question("incident_type")
+        .map_or(&[][..], |question| question.options.as_slice());
+    let kinds = kinds
+        .iter()
+        .map(|option| (option.code.clone(), option.text.get(lang).to_owned()));
     let kinds = options(kinds, lang);
-    let decisions = AuthorityDecision::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
+    let decisions = AuthorityDecision::ALL
+        .iter()
+        .map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
     let decisions = options(decisions, lang);
-    let Asked { text, kind, decision, year, sort, .. } = asked.clone();
+    let Asked {
+        text,
+        kind,
+        decision,
+        year,
+        sort,
+        ..
+    } = asked.clone();
     view! {
         <Filter action=paths::REGISTER chosen>
             <TextInput name="tekst" label=words::TEXT.get(lang) value=text kind="search" optional=true />
-            <Checkboxes name="stand" legend=words::STAGE.get(lang) choices=stages values=chosen_stages />
             <Select name="soort" label=words::KIND.get(lang) options=kinds value=kind.unwrap_or_default() />
             <Select
                 name="besluit"
@@ -40,6 +55,7 @@ pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoVi
                 inputmode="numeric"
                 optional=true
             />
+            <Checkboxes name="stand" legend=words::STAGE.get(lang) choices=stages values=chosen_stages />
             {(sort == Sort::Oldest).then(|| view! { <input type="hidden" name="volgorde" value="oudste" /> })}
         </Filter>
     }
@@ -47,7 +63,9 @@ pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoVi
 
 /// The options of a list to choose from, after one that filters nothing.
 fn options(options: impl Iterator<Item = (String, String)>, lang: Lang) -> Vec<(String, String)> {
-    std::iter::once((String::new(), words::ANY.get(lang).to_owned())).chain(options).collect()
+    std::iter::once((String::new(), words::ANY.get(lang).to_owned()))
+        .chain(options)
+        .collect()
 }
 
 fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {
@@ -55,16 +73,24 @@ fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {
     let mut chosen = Vec::new();
     if !asked.text.is_empty() {
         let without = asked.with(|other| other.text.clear()).address();
-        chosen.push(Chosen { label: words::CHOSEN_TEXT.fill(lang, &[&asked.text]), without });
+        chosen.push(Chosen {
+            label: words::CHOSEN_TEXT.fill(lang, &[&asked.text]),
+            without,
+        });
     }
     chosen.extend(asked.stages.iter().map(|stage| Chosen {
         label: pair(words::STAGE.get(lang), stage.name(lang)),
         without: asked.with(|other| other.stages.retain(|one| one != stage)).address(),
     }));
     chosen.extend(asked.kind.as_ref().map(|kind| {
-        let option = book.question("incident_type").and_then(|question| question.option(kind));
+        let option = book
+            .question("incident_type")
+            .and_then(|question| question.option(kind));
         Chosen {
-            label: pair(words::KIND.get(lang), option.map_or(kind, |option| option.text.get(lang))),
+            label: pair(
+                words::KIND.get(lang),
+                option.map_or(kind, |option| option.text.get(lang)),
+            ),
             without: asked.with(|other| other.kind = None).address(),
         }
     }));

@@ -42,8 +42,12 @@ fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl Into
         None if row.stage == Stage::Closed => words::WITHOUT_DECISION.get(lang),
         None => words::NO_DECISION.get(lang),
     };
-    let stale = row.stale.then(|| view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> });
-    let stage = row.closing.map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
+    let stale = row
+        .stale
+        .then(|| view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> });
+    let stage = row
+        .closing
+        .map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
     let reported = format::short_date(row.reported_at.local().date_naive(), lang);
     view! {
         <tr role="row">

@@ -17,7 +17,9 @@ pub(super) fn rows(raw: &RawForm, now: Timestamp, lang: Lang) -> Vec<SummaryRow>
         people(raw, lang),
     ];
     let numbered = t::SHORT.into_iter().zip(answers).zip(1..);
-    numbered.map(|((question, answer), number)| row(question, answer, number, lang)).collect()
+    numbered
+        .map(|((question, answer), number)| row(question, answer, number, lang))
+        .collect()
 }
 
 fn row(question: Text, answer: Option<String>, number: usize, lang: Lang) -> SummaryRow {
@@ -28,13 +30,21 @@ fn discovered(raw: &RawForm, now: Timestamp, lang: Lang) -> Option<String> {
     if raw.one("when") == "unknown" {
         return Some(common::UNKNOWN.get(lang).to_owned());
     }
-    report::discovered(raw, now).ok().flatten().map(|at| format::moment(at, lang))
+    report::discovered(raw, now)
+        .ok()
+        .flatten()
+        .map(|at| format::moment(at, lang))
 }
 
 fn data(raw: &RawForm, lang: Lang) -> Option<String> {
     match report::data(raw) {
         // A line each: some names have a comma of their own.
-        Some(data) => Some(data.into_iter().map(|data| data.name(lang)).collect::<Vec<_>>().join("\n")),
+        Some(data) => Some(
+            data.into_iter()
+                .map(|data| data.name(lang))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
         None => raw.has("data", "unknown").then(|| common::UNKNOWN.get(lang).to_owned()),
     }
 }
@@ -42,6 +52,8 @@ fn data(raw: &RawForm, lang: Lang) -> Option<String> {
 fn people(raw: &RawForm, lang: Lang) -> Option<String> {
     match report::people(raw) {
         Some(people) => Some(people.name(lang).to_owned()),
-        None => raw.has("people", "unknown").then(|| common::UNKNOWN.get(lang).to_owned()),
+        None => raw
+            .has("people", "unknown")
+            .then(|| common::UNKNOWN.get(lang).to_owned()),
     }
 }

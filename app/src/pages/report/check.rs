@@ -36,7 +36,11 @@ pub fn Check() -> impl IntoView {
 fn page(context: &Context, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
     let lang = context.lang;
     let account = context.visitor.account.as_ref();
-    let help = if account.is_some() { t::CONTACT_MEMBER } else { t::CONTACT_GUEST };
+    let help = if account.is_some() {
+        t::CONTACT_MEMBER
+    } else {
+        t::CONTACT_GUEST
+    };
     let organisation = context.organisation.as_deref();
     let call = goes_on(raw).then(|| call_first(Some(t::CALL_AFTER), organisation, lang));
     let rows = rows(raw, context.now, lang);

@@ -20,7 +20,10 @@ pub(super) fn field(number: usize, raw: &RawForm, problems: &Problems, now: Time
 
 /// The three fields of a date share one place where a problem is said.
 pub(super) fn at_their_fields(problems: &Problems) -> Problems {
-    problems.iter().map(|(field, sentence)| (if field == "other_day" { "other" } else { field }, sentence)).collect()
+    problems
+        .iter()
+        .map(|(field, sentence)| (if field == "other_day" { "other" } else { field }, sentence))
+        .collect()
 }
 
 fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
@@ -39,7 +42,9 @@ fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<>
 
 fn when(raw: &RawForm, problems: &Problems, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
     // "Just now" stays what it was when it was chosen, however long the rest of the report takes.
-    let chosen = (raw.one("when") == "now").then(|| raw.one("when_now")).filter(|moment| !moment.is_empty());
+    let chosen = (raw.one("when") == "now")
+        .then(|| raw.one("when_now"))
+        .filter(|moment| !moment.is_empty());
     let moment = chosen.map_or_else(|| now.to_string(), str::to_owned);
     let choices = vec![
         Choice::new("now", t::WHEN_NOW.get(lang)),
@@ -81,7 +86,11 @@ fn ongoing(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
         .iter()
         .map(|option| {
             let choice = Choice::new(option.code(), option.name(lang));
-            if *option == Ongoing::Unknown { choice.apart() } else { choice }
+            if *option == Ongoing::Unknown {
+                choice.apart()
+            } else {
+                choice
+            }
         })
         .collect();
     view! {
@@ -97,7 +106,9 @@ fn ongoing(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
 }
 
 fn data(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
-    let known = EverydayData::ALL.iter().map(|option| Choice::new(option.code(), option.name(lang)));
+    let known = EverydayData::ALL
+        .iter()
+        .map(|option| Choice::new(option.code(), option.name(lang)));
     let unknown = Choice::new("unknown", common::UNKNOWN.get(lang)).apart();
     let choices = known.chain([unknown]).collect();
     view! {
@@ -115,7 +126,9 @@ fn data(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
 }
 
 fn people(raw: &RawForm, lang: Lang) -> impl IntoView + use<> {
-    let known = PeopleRange::ALL.iter().map(|option| Choice::new(option.code(), option.name(lang)));
+    let known = PeopleRange::ALL
+        .iter()
+        .map(|option| Choice::new(option.code(), option.name(lang)));
     let unknown = Choice::new("unknown", common::UNKNOWN.get(lang)).apart();
     let choices: Vec<Choice> = known.chain([unknown]).collect();
     view! {

@@ -20,19 +20,30 @@ pub fn Question() -> impl IntoView {
     let retry = Retry::read();
     serve(async move |context: Context| {
         context.visitor.reporter()?;
-        let number = number.ok().filter(|number| (1..=QUESTIONS).contains(number)).ok_or(ServiceError::NotFound)?;
+        let number = number
+            .ok()
+            .filter(|number| (1..=QUESTIONS).contains(number))
+            .ok_or(ServiceError::NotFound)?;
         let raw = match (context.services.report_form(&context).await?, number) {
             (Some((_, stored)), _) if stored.receipt.is_none() => stored.raw,
             (_, 1) => RawForm::default(),
             (Some(_), _) => return Ok(go(paths::REPORT_SENT)),
             (None, _) => return Ok(go(paths::REPORT)),
         };
-        let problems = retry.problems(context.lang, &[], || problem_at(number, &raw, context.now).into_iter().collect());
+        let problems = retry.problems(context.lang, &[], || {
+            problem_at(number, &raw, context.now).into_iter().collect()
+        });
         Ok(page(&context, number, from_check, &raw, &fields::at_their_fields(&problems)).into_any())
     })
 }
 
-fn page(context: &Context, number: usize, from_check: bool, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
+fn page(
+    context: &Context,
+    number: usize,
+    from_check: bool,
+    raw: &RawForm,
+    problems: &Problems,
+) -> impl IntoView + use<> {
     let lang = context.lang;
     let (title, field) = fields::field(number, raw, problems, context.now, lang);
     let step = t::STEP.fill(lang, &[&number.to_string(), &QUESTIONS.to_string()]);

@@ -15,11 +15,13 @@ use service::{Context, ServiceError};
 /// The receipt of the report that this browser sent last; the same as long as it is kept.
 #[component]
 pub fn Sent() -> impl IntoView {
-    serve(async |context: Context| match context.services.receipt(&context).await {
-        Ok((receipt, followed)) => Ok(page(&context, receipt, &followed).into_any()),
-        Err(ServiceError::NotFound) => Ok(go(paths::REPORT)),
-        Err(error) => Err(error),
-    })
+    serve(
+        async |context: Context| match context.services.receipt(&context).await {
+            Ok((receipt, followed)) => Ok(page(&context, receipt, &followed).into_any()),
+            Err(ServiceError::NotFound) => Ok(go(paths::REPORT)),
+            Err(error) => Err(error),
+        },
+    )
 }
 
 fn page(context: &Context, receipt: Receipt, followed: &Followed) -> impl IntoView + use<> {

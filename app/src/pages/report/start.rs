@@ -13,7 +13,11 @@ pub fn Start() -> impl IntoView {
     serve(async |context| {
         context.visitor.reporter()?;
         let lang = context.lang;
-        let begun = context.services.report_form(&context).await?.is_some_and(|(_, stored)| stored.receipt.is_none());
+        let begun = context
+            .services
+            .report_form(&context)
+            .await?
+            .is_some_and(|(_, stored)| stored.receipt.is_none());
         let urgent = urgent_line(context.organisation.as_deref(), lang);
         Ok(view! {
             <Page title=t::TITLE.get(lang)>

@@ -41,7 +41,13 @@ pub(in crate::pages) fn state(stage: Stage, lang: Lang) -> State {
     State::new(tone, t::stage(stage).0.get(lang))
 }
 
-fn page(context: &Context, followed: &Followed, added: bool, raw: &RawForm, problems: &Problems) -> impl IntoView + use<> {
+fn page(
+    context: &Context,
+    followed: &Followed,
+    added: bool,
+    raw: &RawForm,
+    problems: &Problems,
+) -> impl IntoView + use<> {
     let lang = context.lang;
     let case = &followed.case;
     let (typed, wrong) = (raw.typed("addition").to_owned(), problems.of("addition"));

@@ -10,7 +10,11 @@ use leptos::prelude::*;
 /// The telephone number, to be tapped, with who answers; nothing when there is no number.
 fn telephone(organisation: Option<&Organisation>) -> Option<impl IntoView + use<>> {
     let organisation = organisation.filter(|organisation| !organisation.contact_phone.is_empty())?;
-    let digits: String = organisation.contact_phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let digits: String = organisation
+        .contact_phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     // A number must not break across lines.
     let written = organisation.contact_phone.replace(' ', "\u{a0}");
     let name = organisation.contact_name.clone();
@@ -23,7 +27,11 @@ pub(super) fn urgent_line(organisation: Option<&Organisation>, lang: Lang) -> im
 }
 
 /// Says to call at once because the leak still goes on; `after` is what to do then.
-pub(super) fn call_first(after: Option<Text>, organisation: Option<&Organisation>, lang: Lang) -> impl IntoView + use<> {
+pub(super) fn call_first(
+    after: Option<Text>,
+    organisation: Option<&Organisation>,
+    lang: Lang,
+) -> impl IntoView + use<> {
     let whom = match telephone(organisation) {
         Some(telephone) => view! { {t::CALL.get(lang)} " " <b>{telephone}</b> "." }.into_any(),
         None => t::CALL_NO_NUMBER.get(lang).into_any(),

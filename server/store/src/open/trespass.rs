@@ -110,9 +110,9 @@ fn the_owner_trips_over_the_event() {
         let before = house.ledger().await;
         for slip in [
             "UPDATE entry SET kind = 'x'",
-            "UPDATE entry SET seq = 1",
+            "UPDATE entry SET hash = 'x'",
             "DELETE entry",
-            "UPDATE sealed SET part = 'p'",
+            "UPDATE sealed SET body = <bytes>'x'",
         ] {
             let outcome = house.owner.run(slip, Vars::default()).await;
             assert!(outcome.is_err(), "{slip}");

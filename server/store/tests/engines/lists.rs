@@ -24,7 +24,7 @@ async fn fill(store: &SurrealStore) -> Vec<Held> {
     let mut held = Vec::new();
     for number in 0..CASES {
         let minutes = (number * 37 % 29 - 20) * 24 * 60;
-        let story = format!(
+        let told = format!(
             "Melding {number}: {}",
             if number % 3 == 0 {
                 "Één tas kwijt"
@@ -33,10 +33,10 @@ async fn fill(store: &SurrealStore) -> Vec<Held> {
             }
         );
         let reporter = actor(u128::from(number.unsigned_abs() % 4));
-        let reported = add(store, report(case(), reporter, minutes, &story)).await;
-        let case = bring_on(store, reported, number).await;
-        let title = title_from(&story);
-        let words = format!("{}\n{title}\n{story}", case.reference).to_lowercase();
+        let opened = add(store, report(case(), reporter, minutes, &told)).await;
+        let case = bring_on(store, opened, number).await;
+        let title = title_from(&told);
+        let words = format!("{}\n{title}\n{told}", case.reference).to_lowercase();
         held.push(Held {
             row: CaseRow::of(&case, title),
             words,

@@ -1,6 +1,6 @@
 //! How cost grows. Run by hand: `cargo test --test engines -- --ignored --nocapture speed`.
 
-use crate::samples::{actor, answer, case, entry, opening, report, told};
+use crate::samples::{actor, at, case, entry, opening, report, told};
 use crate::world::{World, in_folder};
 use domain::act::Act;
 use domain::entry::PartName;
@@ -70,10 +70,18 @@ fn milliseconds(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-async fn measure(store: &SurrealStore, some: &Incident) {
+async fn lists(store: &SurrealStore) {
     let page = store.list(&CaseQuery::default()).await.unwrap();
     let last = page.rows.last().unwrap();
     let after = PageFrom::After(last.reported_at, last.id);
+    let nature = |code: &str| CaseQuery {
+        incident_type: Some(code.to_owned()),
+        ..CaseQuery::default()
+    };
+    let words = |text: &str| CaseQuery {
+        text: text.to_owned(),
+        ..CaseQuery::default()
+    };
     let queries = [
         ("list, first page", CaseQuery::default()),
         (
@@ -83,40 +91,27 @@ async fn measure(store: &SurrealStore, some: &Incident) {
                 ..CaseQuery::default()
             },
         ),
-        (
-            "list, common filter",
-            CaseQuery {
-                incident_type: Some("mail".to_owned()),
-                ..CaseQuery::default()
-            },
-        ),
-        (
-            "list, filter without result",
-            CaseQuery {
-                incident_type: Some("geen".to_owned()),
-                ..CaseQuery::default()
-            },
-        ),
-        (
-            "list, search",
-            CaseQuery {
-                text: "cliënten".to_owned(),
-                ..CaseQuery::default()
-            },
-        ),
-        (
-            "list, search without result",
-            CaseQuery {
-                text: "olifant".to_owned(),
-                ..CaseQuery::default()
-            },
-        ),
+        ("list, common filter", nature("mail")),
+        ("list, filter without result", nature("geen")),
+        ("list, search", words("cliënten")),
+        ("list, search without result", words("olifant")),
     ];
     for (name, query) in &queries {
         median(name, || async { store.list(query).await.unwrap().total }).await;
     }
-    median("case", || async {
-        usize::from(store.case(some.id).await.unwrap().is_some())
+    let year = (at(-525_600), at(1));
+    median("rows of a year", || async {
+        store.rows_between(year.0, year.1).await.unwrap().len()
+    })
+    .await;
+    median("open rows", || async { store.open_rows().await.unwrap().len() }).await;
+}
+
+async fn one_case(store: &SurrealStore, some: &Incident) {
+    let found = |case: Option<Incident>| usize::from(case.is_some());
+    median("case", || async { found(store.case(some.id).await.unwrap()) }).await;
+    median("by reference", || async {
+        found(store.case_by_reference(some.reference).await.unwrap())
     })
     .await;
     median("texts of a case", || async {
@@ -127,23 +122,6 @@ async fn measure(store: &SurrealStore, some: &Incident) {
         store.entries_of(some.id).await.unwrap().len()
     })
     .await;
-    median("row of a case", || async {
-        usize::from(store.row(some.id).await.unwrap().is_some())
-    })
-    .await;
-    median("by reference", || async {
-        usize::from(store.case_by_reference(some.reference).await.unwrap().is_some())
-    })
-    .await;
-    median("open rows", || async { store.open_rows().await.unwrap().len() }).await;
-    median("rows of a year", || async {
-        store
-            .rows_between(crate::samples::at(-525_600), crate::samples::at(1))
-            .await
-            .unwrap()
-            .len()
-    })
-    .await;
     median("rows by a reporter", || async {
         store.rows_by(some.report.by).await.unwrap().len()
     })
@@ -152,26 +130,11 @@ async fn measure(store: &SurrealStore, some: &Incident) {
         usize::try_from(store.head().await.unwrap().seq).unwrap()
     })
     .await;
+    let new = || report(case(), actor(3), 5, STORY);
     median("append a report", || async {
-        store
-            .append(report(case(), actor(3), 5, STORY))
-            .await
-            .unwrap()
-            .entries
-            .len()
+        store.append(new()).await.unwrap().entries.len()
     })
     .await;
-    let mut now = some.clone();
-    for _ in 0..3 {
-        let begin = Instant::now();
-        now = store
-            .append(answer(&now, "question_1", "yes"))
-            .await
-            .unwrap()
-            .incident
-            .unwrap();
-        println!("  {:<34} {:>9.3} ms", "append an answer", milliseconds(begin.elapsed()));
-    }
 }
 
 async fn eight_writers(store: Arc<SurrealStore>) {
@@ -208,13 +171,10 @@ fn cost_grows_little() {
                 number = until;
             }
             println!("{size} incidents, filled in {:?}", begin.elapsed());
-            let some = add_open(&store).await;
-            measure(&store, &some).await;
+            let some = store.append(story(50)).await.unwrap().incident.unwrap();
+            lists(&store).await;
+            one_case(&store, &some).await;
         }
         eight_writers(Arc::clone(&store)).await;
     });
-}
-
-async fn add_open(store: &SurrealStore) -> Incident {
-    store.append(story(50)).await.unwrap().incident.unwrap()
 }

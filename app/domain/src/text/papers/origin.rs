@@ -8,17 +8,9 @@ pub const LAW: Text = Text::new(
     "the law that holds for almost every organisation",
 );
 /// What is left to find out.
-pub const OPEN_QUESTIONS: Text = Text::new(
-    "de vragen die in de triage nog open staan",
-    "the questions that are open in the triage",
-);
+pub const STILL_OPEN: Text = Text::new("wat er nog uit te zoeken is", "what is still to be found out");
 /// The register's first signal.
 pub const FIRST_SIGNAL: Text = Text::new("het eerste signaal in het register", "the first signal in the register");
-/// Kennisname.
-pub const AWARENESS: Text = Text::new(
-    "de kennisname die je hebt vastgesteld",
-    "the moment of awareness that you recorded",
-);
 /// The term and the moment of the sheet.
 pub const TERM: Text = Text::new(
     "de kennisname en het moment waarop dit blad is gemaakt",

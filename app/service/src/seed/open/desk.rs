@@ -9,10 +9,12 @@ use crate::seed::story::Story;
 use chrono::Days;
 use domain::act::NoticeKind;
 use domain::assess::outcome;
+use domain::case_form::form_details::{Day, FormDetails};
 use domain::case_form::measure::MeasureText;
 use domain::decision::PersonsDecision;
 use domain::facts::Facts;
 use domain::incident::MeasureKind;
+use domain::report::Ongoing;
 use domain::rulebook::Rulebook;
 use domain::time::Timestamp;
 
@@ -75,6 +77,7 @@ impl<'a> Desk<'a> {
         self.story = Some(story);
         let mut report = story.report(Some(self.first_signal), self.random);
         report.narrative = story.told();
+        report.ongoing = Ongoing::No;
         report.data = Some(story.scene.content.everyday.iter().copied().collect());
         report.contact = Some(story.contact(self.random));
         self.add(by, ago, vec![Deed::Report(Box::new(report))]);
@@ -124,6 +127,19 @@ impl<'a> Desk<'a> {
                 owner: owner.to_owned(),
             },
         }
+    }
+
+    /// What is known so far for the form of the authority.
+    pub(super) fn details(&self, how_discovered: &str) -> Deed {
+        let start = Day {
+            date: self.first_signal.local().date_naive(),
+            estimated: false,
+        };
+        Deed::WriteDetails(Box::new(FormDetails {
+            how_discovered: how_discovered.to_owned(),
+            start: Some(start),
+            ..FormDetails::default()
+        }))
     }
 
     /// Follows the advice.

@@ -14,7 +14,10 @@ const WAYS: usize = 4;
 pub(super) fn section(book: &Rulebook, advice: &Advice, lang: Lang) -> impl IntoView + use<> {
     let now = advice.outcome();
     let (other_case, open): (Vec<&Flip>, Vec<&Flip>) = advice.flips.iter().partition(|flip| is_other_case(book, flip));
-    let none = advice.flips.is_empty().then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
+    let none = advice
+        .flips
+        .is_empty()
+        .then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
     let main = draw(book, &open, &now, lang);
     let rest = (!other_case.is_empty()).then(|| {
         let rest = draw(book, &other_case, &now, lang);
@@ -37,7 +40,11 @@ fn is_other_case(book: &Rulebook, flip: &Flip) -> bool {
 fn groups<'a>(flips: &[&'a Flip]) -> Vec<Vec<&'a Flip>> {
     let mut groups: Vec<Vec<&Flip>> = Vec::new();
     for flip in flips {
-        let same = |group: &&mut Vec<&Flip>| group.first().is_some_and(|first| first.gives.duties() == flip.gives.duties());
+        let same = |group: &&mut Vec<&Flip>| {
+            group
+                .first()
+                .is_some_and(|first| first.gives.duties() == flip.gives.duties())
+        };
         match groups.iter_mut().find(same) {
             Some(group) => group.push(flip),
             None => groups.push(vec![flip]),
@@ -47,12 +54,22 @@ fn groups<'a>(flips: &[&'a Flip]) -> Vec<Vec<&'a Flip>> {
 }
 
 fn draw(book: &Rulebook, flips: &[&Flip], now: &Outcome, lang: Lang) -> impl IntoView + use<> {
-    groups(flips).into_iter().map(|group| draw_group(book, &group, now, lang)).collect_view()
+    groups(flips)
+        .into_iter()
+        .map(|group| draw_group(book, &group, now, lang))
+        .collect_view()
 }
 
 fn draw_group(book: &Rulebook, group: &[&Flip], now: &Outcome, lang: Lang) -> impl IntoView + use<> {
-    let gives = group.first().map(|flip| words::difference(now, &flip.gives, lang)).unwrap_or_default();
-    let when = if group.len() > 1 { words::FLIP_WHEN_ONE_OF } else { words::FLIP_WHEN };
+    let gives = group
+        .first()
+        .map(|flip| words::difference(now, &flip.gives, lang))
+        .unwrap_or_default();
+    let when = if group.len() > 1 {
+        words::FLIP_WHEN_ONE_OF
+    } else {
+        words::FLIP_WHEN
+    };
     let ways = group.iter().take(WAYS).map(|flip| {
         let changes = flip.set.iter().map(|(id, answer)| {
             let question = book.question(id);

@@ -11,7 +11,13 @@ pub(super) fn section(advice: &Advice, lang: Lang) -> Option<impl IntoView + use
     let number = |part: Option<Hundredths>| part.map(|part| decimal(part, lang)).unwrap_or_default();
     let sentence = words::SCORE_IS.fill(lang, &[words::level(level).get(lang), &decimal(score, lang)]);
     let parts = words::SCORE_PARTS.fill(lang, &[&number(enisa.dpc), &number(enisa.ei), &number(enisa.cb)]);
-    let flags = enisa.flags.iter().filter_map(|code| words::flag(code)).map(|flag| flag.get(lang)).collect::<Vec<_>>().join(" ");
+    let flags = enisa
+        .flags
+        .iter()
+        .filter_map(|code| words::flag(code))
+        .map(|flag| flag.get(lang))
+        .collect::<Vec<_>>()
+        .join(" ");
     Some(view! {
         <h2>{words::SCORE.get(lang)}</h2>
         <p>{sentence} " " {parts} " " {flags}</p>

@@ -39,7 +39,13 @@ pub(super) struct Parts<'a> {
 impl Parts<'_> {
     /// Every part, folded up behind its heading; what must be put right is unfolded.
     pub(super) fn all(&self) -> AnyView {
-        let reporter = ["reporter_name", "reporter_role", "reporter_phone", "reporter_mail", "contact_differs"];
+        let reporter = [
+            "reporter_name",
+            "reporter_role",
+            "reporter_phone",
+            "reporter_mail",
+            "contact_differs",
+        ];
         let others = ["involved", "supervisors", "other_authorities_told", "police"];
         let told = ["told", "not_told_explanation"];
         (
@@ -47,7 +53,11 @@ impl Parts<'_> {
             self.part(words::PART_WHEN, &["start", "end"], self.when()),
             self.part(words::PART_COUNT, &["persons", "records"], self.count()),
             self.part(words::PART_PERSONS, &self.persons_fields(), self.persons()),
-            self.part(words::PART_PROTECTION, &["protections", "protection", "security_before"], self.protection()),
+            self.part(
+                words::PART_PROTECTION,
+                &["protections", "protection", "security_before"],
+                self.protection(),
+            ),
             self.part(
                 words::PART_CONSEQUENCES,
                 &["for_organisation", "for_persons", "severity", "severity_explanation"],
@@ -55,10 +65,18 @@ impl Parts<'_> {
             ),
             self.part(words::PART_OTHERS, &others, self.others()),
             self.part(words::PART_TOLD, if self.known.told { &[] } else { &told }, self.told()),
-            self.known.late_since.map(|since| self.part(follow_up::LATE, &["late_reason"], self.late(since))),
-            self.known.notified.then(|| self.part(words::PART_LATER, &["withdrawal_reason"], self.later())),
+            self.known
+                .late_since
+                .map(|since| self.part(follow_up::LATE, &["late_reason"], self.late(since))),
+            self.known
+                .notified
+                .then(|| self.part(words::PART_LATER, &["withdrawal_reason"], self.later())),
             self.part(words::PART_REPORTER, &reporter, self.reporter()),
-            self.part(words::PART_REMARKS, &["remarks"], self.ask.text("remarks", words::REMARKS, None)),
+            self.part(
+                words::PART_REMARKS,
+                &["remarks"],
+                self.ask.text("remarks", words::REMARKS, None),
+            ),
         )
             .into_any()
     }
@@ -315,7 +333,9 @@ impl Parts<'_> {
     /// Why the notification will be late: only asked once the term has passed (AVG art. 33(1), last sentence).
     fn late(&self, since: Timestamp) -> AnyView {
         let since = follow_up::LATE_SINCE.fill(self.ask.lang, &[&format::moment(since, self.ask.lang)]);
-        let reason = self.ask.text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
+        let reason = self
+            .ask
+            .text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
         (view! { <p>{since}</p> }, reason).into_any()
     }
 

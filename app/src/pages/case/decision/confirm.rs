@@ -31,7 +31,8 @@ pub(super) fn page(
     let note = if follows(&outcome, input.authority, input.persons) {
         view! { <Note title=words::FOLLOWS_ALL.get(lang) /> }.into_any()
     } else {
-        view! { <Note tone=Tone::Warn title=words::DEPARTS.get(lang)><p>{words::DEPARTS_HELP.get(lang)}</p></Note> }.into_any()
+        view! { <Note tone=Tone::Warn title=words::DEPARTS.get(lang)><p>{words::DEPARTS_HELP.get(lang)}</p></Note> }
+            .into_any()
     };
     let fields = [INCIDENT, VERSION, "authority", "persons", "reason"];
     let hidden = fields.map(|field| (field, raw.typed(field).to_owned())).to_vec();

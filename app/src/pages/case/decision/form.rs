@@ -25,9 +25,19 @@ pub(super) fn page(
     let id = view.case.id;
     let authority = AuthorityDecision::following(outcome.authority);
     let persons = PersonsDecision::following(outcome.persons);
-    let authorities = AuthorityDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == authority, lang)).collect();
-    let others = PersonsDecision::ALL.iter().map(|one| choice(one.code(), one.name(lang), *one == persons, lang)).collect();
-    let above = (earlier(view, lang), view! { <h2>{words::ADVICE.get(lang)}</h2> }, outcome_note(advice, tone(advice, &view.case), lang));
+    let authorities = AuthorityDecision::ALL
+        .iter()
+        .map(|one| choice(one.code(), one.name(lang), *one == authority, lang))
+        .collect();
+    let others = PersonsDecision::ALL
+        .iter()
+        .map(|one| choice(one.code(), one.name(lang), *one == persons, lang))
+        .collect();
+    let above = (
+        earlier(view, lang),
+        view! { <h2>{words::ADVICE.get(lang)}</h2> },
+        outcome_note(advice, tone(advice, &view.case), lang),
+    );
     let fields = (
         choose("authority", words::AUTHORITY, authorities, raw, &problems, lang),
         choose("persons", words::PERSONS, others, raw, &problems, lang),

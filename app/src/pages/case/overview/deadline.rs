@@ -67,21 +67,33 @@ fn not_due(case: &Incident, lang: Lang) -> Option<Panel> {
     let sentence = match (&case.decision, &case.closed) {
         (Some(decision), _) => words::NOT_DUE.fill(
             lang,
-            &[&format::short_moment(decision.at, lang), decision_words::authority(decision.authority).get(lang)],
+            &[
+                &format::short_moment(decision.at, lang),
+                decision_words::authority(decision.authority).get(lang),
+            ],
         ),
-        (None, Some(closed)) => {
-            words::CLOSED_ON.fill(lang, &[&format::short_moment(closed.at, lang), closed.closing.name(lang)])
-        }
+        (None, Some(closed)) => words::CLOSED_ON.fill(
+            lang,
+            &[&format::short_moment(closed.at, lang), closed.closing.name(lang)],
+        ),
         (None, None) => return None,
     };
     let remaining = words::NOT_NEEDED.get(lang).to_owned();
-    Some(Panel { remaining, until: sentence, tone: Tone::Ok, note: String::new() })
+    Some(Panel {
+        remaining,
+        until: sentence,
+        tone: Tone::Ok,
+        note: String::new(),
+    })
 }
 
 fn moments(view: &CaseView, deadline: Option<Timestamp>, now: Timestamp, lang: Lang) -> Vec<Moment> {
     let case = &view.case;
     let at = |moment| format::short_moment(moment, lang);
-    let details = view.latest(PartName::FormDetails).and_then(FormDetails::read).unwrap_or_default();
+    let details = view
+        .latest(PartName::FormDetails)
+        .and_then(FormDetails::read)
+        .unwrap_or_default();
     let happened = match details.start {
         Some(day) => Moment::past(words::HAPPENED.get(lang), format::short_date(day.date, lang)),
         None => Moment::ahead(words::HAPPENED.get(lang), words::NOT_KNOWN.get(lang)),
@@ -95,5 +107,8 @@ fn moments(view: &CaseView, deadline: Option<Timestamp>, now: Timestamp, lang: L
         let moment = if deadline < now { Moment::past } else { Moment::ahead };
         moment(words::LATEST.get(lang).to_owned(), at(deadline))
     });
-    [Some(happened), Some(noticed), Some(awareness), latest].into_iter().flatten().collect()
+    [Some(happened), Some(noticed), Some(awareness), latest]
+        .into_iter()
+        .flatten()
+        .collect()
 }

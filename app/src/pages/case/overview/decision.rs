@@ -1,8 +1,9 @@
 //! What was decided, and whether the facts still carry it.
 
 use crate::components::{Note, Quote, Tone};
-use crate::pages::case::head::{country, rulebook};
+use crate::pages::case::head::rulebook;
 use crate::paths;
+use domain::assess::outcome;
 use domain::entry::PartName;
 use domain::facts::Facts;
 use domain::incident::{Decision, Incident};
@@ -19,8 +20,16 @@ pub(super) fn section(context: &Context, history: &History, may_act: bool) -> Op
     let case = &history.view.case;
     let decision = case.decision.as_ref()?;
     let stale = case.is_stale().then(|| stale(context, case, may_act));
-    let reason = history.view.text_of(decision.entry, PartName::DecisionReason).unwrap_or_default().to_owned();
-    let follows = if decision.follows { words::FOLLOWED } else { words::DEPARTED };
+    let reason = history
+        .view
+        .text_of(decision.entry, PartName::DecisionReason)
+        .unwrap_or_default()
+        .to_owned();
+    let follows = if decision.follows {
+        words::FOLLOWED
+    } else {
+        words::DEPARTED
+    };
     Some(view! {
         <h2>{words::DECISION.get(lang)}</h2>
         {stale}
@@ -37,19 +46,25 @@ pub(super) fn section(context: &Context, history: &History, may_act: bool) -> Op
 fn by(history: &History, decision: &Decision, lang: Lang) -> String {
     let name = history.names.get(&decision.by).map_or("", String::as_str);
     let at = format::short_moment(decision.at, lang);
-    if name.is_empty() { at } else { words::DECIDED_BY.fill(lang, &[name, &at]) }
+    if name.is_empty() {
+        at
+    } else {
+        words::DECIDED_BY.fill(lang, &[name, &at])
+    }
 }
 
 /// What changed since, and what the advice is now.
 fn stale(context: &Context, case: &Incident, may_act: bool) -> impl IntoView + use<> {
     let lang = context.lang;
     let before = case.advice.as_ref().map(|advice| &advice.facts);
-    let changes = before.map(|before| differences(rulebook(context), before, &case.facts, lang)).unwrap_or_default();
+    let changes = before
+        .map(|before| differences(rulebook(context), before, &case.facts, lang))
+        .unwrap_or_default();
     let changes = changes
         .into_iter()
         .map(|(question, change)| view! { <li>{question} " " {change}</li> })
         .collect_view();
-    let outcome = context.services.advice(country(context), case).outcome();
+    let outcome = outcome(rulebook(context), &case.facts_with_clock());
     let now = words::ADVICE_NOW.fill(lang, &[&advice_words::sentence(&outcome, lang)]);
     let decide = may_act.then(|| {
         let href = paths::case_page(case.id, "besluit");

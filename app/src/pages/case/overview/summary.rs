@@ -30,10 +30,21 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         .into_any();
     }
     let advice = context.services.advice(country(context), case);
-    let main: Vec<_> = main_reasons(rulebook(context), &advice, lang).into_iter().take(REASONS).collect();
+    let main: Vec<_> = main_reasons(rulebook(context), &advice, lang)
+        .into_iter()
+        .take(REASONS)
+        .collect();
     let decide = (may_act && case.closed.is_none()).then(|| {
-        let label = if case.decision.is_some() { words::DECIDE_AGAIN } else { words::DECIDE };
-        let look = if case.decision.is_some() && !case.is_stale() { Look::Quiet } else { Look::Main };
+        let label = if case.decision.is_some() {
+            words::DECIDE_AGAIN
+        } else {
+            words::DECIDE
+        };
+        let look = if case.decision.is_some() && !case.is_stale() {
+            Look::Quiet
+        } else {
+            Look::Main
+        };
         view! { <LinkButton look href=paths::case_page(case.id, "besluit")>{label.get(lang)}</LinkButton> }
     });
     view! {

@@ -14,7 +14,10 @@ const GROUPS: [(Text, &[TaskKind]); 4] = [
     (words::TASKS_FACTS, &[TaskKind::Awareness, TaskKind::Facts]),
     (words::TASKS_DECISION, &[TaskKind::Decision]),
     (words::TASKS_NOTIFY, &[TaskKind::Authority, TaskKind::Persons]),
-    (words::TASKS_AFTER, &[TaskKind::Measures, TaskKind::Evaluation, TaskKind::Closing]),
+    (
+        words::TASKS_AFTER,
+        &[TaskKind::Measures, TaskKind::Evaluation, TaskKind::Closing],
+    ),
 ];
 
 /// The tasks of a case. Who only reads gets links to what can be read.

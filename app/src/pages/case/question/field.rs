@@ -31,7 +31,10 @@ pub(super) fn field(question: &Question, raw: &RawForm, problems: &Problems, lan
 
 fn number(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
     let label = question.text.get(lang).to_owned();
-    let hint = question.help.as_ref().map_or_else(|| words::ABOUT.get(lang).to_owned(), |help| help.get(lang).to_owned());
+    let hint = question
+        .help
+        .as_ref()
+        .map_or_else(|| words::ABOUT.get(lang).to_owned(), |help| help.get(lang).to_owned());
     let unknown = vec![Choice::new(UNKNOWN, words::unknown(lang))];
     view! {
         <TextInput
@@ -61,13 +64,20 @@ fn choices(question: &Question, raw: &RawForm, problems: &Problems, lang: Lang) 
         let text = option.text.get(lang);
         let choice = match &option.retired {
             None => Choice::new(option.code.clone(), text),
-            Some(reason) if raw.has("answer", &option.code) => {
-                Choice::new(option.code.clone(), words::RETIRED.fill(lang, &[text, reason.get(lang)]))
-            }
+            Some(reason) if raw.has("answer", &option.code) => Choice::new(
+                option.code.clone(),
+                words::RETIRED.fill(lang, &[text, reason.get(lang)]),
+            ),
             Some(_) => return None,
         };
         let choice = choice.hint(option.help.as_ref().map(|help| help.get(lang)));
-        Some(if option.lowers_risk { choice.reveal(evidence(&option.code, raw, problems, lang)) } else { choice })
+        Some(if option.lowers_risk {
+            choice.reveal(evidence(&option.code, raw, problems, lang))
+        } else {
+            choice
+        })
     });
-    options.chain([Choice::new(UNKNOWN, words::unknown(lang)).apart()]).collect()
+    options
+        .chain([Choice::new(UNKNOWN, words::unknown(lang)).apart()])
+        .collect()
 }

@@ -1,0 +1,127 @@
+//! What the fields and options of these forms are called, for whoever must find back what they typed.
+
+use super::super::{Lang, Text, common, follow_up, papers as words};
+use crate::act::{AuthorityChannel, Means, NoticeKind};
+use crate::incident::{Closing, MeasureKind};
+
+/// What a field is called; `None` for a field of another form. Parts of a date go by the name of the date.
+#[must_use]
+pub fn label(field: &str) -> Option<Text> {
+    letter(field).or_else(|| details(field)).or_else(|| record(field))
+}
+
+fn letter(field: &str) -> Option<Text> {
+    Some(match field {
+        "lang" => words::LETTER_LANG,
+        "subject" => words::SUBJECT,
+        "what_happened" => words::WHAT_HAPPENED,
+        "data" => words::WHICH_DATA,
+        "consequences" => words::CONSEQUENCES,
+        "measures" => words::MEASURES,
+        "advice" => words::ADVICE,
+        "signed_name" => words::PART_SIGNED,
+        "signed_role" => words::SIGNED_ROLE,
+        _ => return None,
+    })
+}
+
+fn details(field: &str) -> Option<Text> {
+    Some(match field {
+        "description" => words::DESCRIPTION,
+        "how_discovered" => words::HOW_DISCOVERED,
+        "start_is" | "end_is" => words::ABOUT_DATE,
+        "end" => words::END,
+        "persons_exact" | "records_exact" => words::NUMBER,
+        "persons_min" | "records_min" => words::AT_LEAST,
+        "persons_max" | "records_max" => words::AT_MOST,
+        "persons_why" | "records_why" => words::WHY_UNKNOWABLE,
+        "records" => words::RECORDS,
+        "groups_description" => words::GROUPS,
+        "cross_border" => words::CROSS_BORDER,
+        "countries" => words::COUNTRIES,
+        "protections" => words::PROTECTIONS,
+        "protection" => words::PROTECTION,
+        "security_before" => words::SECURITY,
+        "for_organisation" => words::FOR_ORGANISATION,
+        "for_persons" => words::FOR_PERSONS,
+        "protections_other" | "for_organisation_other" | "for_persons_other" | "supervisors_other" => {
+            words::OTHER_NAMELY
+        }
+        "severity" => words::SEVERITY,
+        "severity_explanation" => words::SEVERITY_WHY,
+        "involved" => words::INVOLVED,
+        "involved_processor" => words::PROCESSOR,
+        "involved_recipient" => words::RECIPIENT,
+        "involved_joint_controller" => words::JOINT,
+        "involved_other" => words::OTHER_PARTY,
+        "supervisors" => words::SUPERVISORS,
+        "other_authorities_told" => words::OTHER_AUTHORITIES,
+        "other_authorities" => words::WHICH_AUTHORITIES,
+        "police" => words::POLICE,
+        "told" => words::TOLD,
+        "not_told_explanation" => words::NOT_TOLD_WHY,
+        "withdrawal_reason" => words::WITHDRAWAL,
+        "reporter_name" => words::REPORTER_NAME,
+        "reporter_role" => words::REPORTER_ROLE,
+        "reporter_phone" => words::REPORTER_PHONE,
+        "reporter_mail" => words::REPORTER_MAIL,
+        "contact_differs" => words::OTHER_CONTACT,
+        "contact_name" => words::CONTACT_NAME,
+        "contact_role" => words::CONTACT_ROLE,
+        "contact_phone" => words::CONTACT_PHONE,
+        "contact_mail" => words::CONTACT_MAIL,
+        "remarks" => words::REMARKS,
+        _ => return None,
+    })
+}
+
+fn record(field: &str) -> Option<Text> {
+    Some(match field {
+        "notice" => follow_up::SENT_WHAT,
+        "channel" => follow_up::SENT_CHANNEL,
+        "means" => follow_up::INFORMED_MEANS,
+        "kind" => follow_up::MEASURE_KIND,
+        "closing" => follow_up::CLOSE_AS,
+        "at_choice" => follow_up::INFORMED_DAY,
+        _ => return None,
+    })
+}
+
+/// An option in the words in which it was chosen; `None` for a text, or for an option that only the form's own data name.
+#[must_use]
+pub fn value(field: &str, code: &str, lang: Lang) -> Option<&'static str> {
+    let named = match field {
+        "notice" => NoticeKind::from_code(code).map(|kind| kind.name(lang)),
+        "channel" => AuthorityChannel::from_code(code).map(|channel| channel.name(lang)),
+        "means" => Means::from_code(code).map(|means| means.name(lang)),
+        "kind" => MeasureKind::from_code(code).map(|kind| kind.name(lang)),
+        "closing" => Closing::from_code(code).map(|closing| closing.name(lang)),
+        _ => None,
+    };
+    named.or_else(|| option(field, code).map(|text| text.get(lang)))
+}
+
+fn option(field: &str, code: &str) -> Option<Text> {
+    Some(match (field, code) {
+        ("lang", "nl") => words::DUTCH,
+        ("lang", "en") => words::ENGLISH,
+        ("start_is" | "end_is", "estimated") => words::ESTIMATED,
+        ("start_is", "confirmed") => words::YEAR_IS_RIGHT,
+        ("end", "ended") => words::ENDED,
+        ("end", "ongoing") => words::ONGOING,
+        ("persons" | "records", "exact") => words::EXACT,
+        ("persons" | "records", "between") => words::BETWEEN,
+        ("persons" | "records", "unknowable") => words::UNKNOWABLE,
+        ("told", "planned") => words::PLANNED,
+        ("told", "no") => words::NOT_TOLD,
+        ("protections", "none") => words::NOT_PROTECTED,
+        ("supervisors", "none") => words::NO_SUPERVISOR,
+        ("at_choice", "today") => common::TODAY,
+        ("at_choice", "yesterday") => common::YESTERDAY,
+        ("at_choice", "other") => common::OTHER_DAY,
+        ("involved" | "cross_border" | "other_authorities_told" | "police" | "contact_differs", "yes") => common::YES,
+        ("involved" | "cross_border" | "other_authorities_told" | "police" | "contact_differs", "no") => common::NO,
+        (_, "unknown") => common::UNKNOWN_YET,
+        _ => return None,
+    })
+}
