@@ -33,6 +33,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
   },
   projects: [
     { name: "js" },

@@ -20,6 +20,11 @@ export async function follow(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("main").getByRole("link", { name, exact: typeof name === "string" }).first().click();
 }
 
+/** Chooses an option; its label lies over the box, so that is what a person hits. */
+export async function choose(page: Page, label: string): Promise<void> {
+  await page.getByRole("main").getByLabel(label, { exact: true }).check({ force: true });
+}
+
 /** The title of the page as its heading says it. */
 export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { follow, press } from "./demo.ts";
+import { choose, follow, press } from "./demo.ts";
 
 /** A report as its receipt says it. */
 export interface Receipt {
@@ -13,14 +13,14 @@ export async function sendReport(page: Page, story: string): Promise<Receipt> {
   await follow(page, "Beginnen");
   await page.getByLabel("Wat is er gebeurd?").fill(story);
   await press(page, "Volgende");
-  await page.getByLabel("Gisteren").check();
+  await choose(page, "Gisteren");
   await page.locator("#yesterday_time").fill("14:30");
   await press(page, "Volgende");
-  await page.getByLabel("Nee, het is gestopt").check();
+  await choose(page, "Nee, het is gestopt");
   await press(page, "Volgende");
-  await page.getByLabel("Geboortedatum").check();
+  await choose(page, "Geboortedatum");
   await press(page, "Volgende");
-  await page.getByLabel("1 persoon").check();
+  await choose(page, "1 persoon");
   await press(page, "Volgende");
   await press(page, "Melding versturen");
   return receipt(page);

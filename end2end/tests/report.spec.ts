@@ -1,4 +1,5 @@
-import { enter, expectHeading, expectProblem, follow, press } from "../support/demo.ts";
+import { signInAsColleague } from "../support/colleague.ts";
+import { choose, expectHeading, expectProblem, follow, press } from "../support/demo.ts";
 import { inspect } from "../support/inspect.ts";
 import { receipt, sendReport } from "../support/reporting.ts";
 import { expect, test } from "../support/test.ts";
@@ -7,7 +8,7 @@ const STORY = "De brief over het zorgplan zat in de verkeerde envelop.";
 
 test("an employee reports, corrects, sends, and comes back with the code", async ({ page, stranger }) => {
   test.setTimeout(120_000);
-  await enter(page, "Medewerker");
+  await signInAsColleague(page);
   await inspect(page);
   await follow(page, "Datalek melden");
   await expectHeading(page, "Datalek melden");
@@ -28,13 +29,13 @@ test("an employee reports, corrects, sends, and comes back with the code", async
   await expectHeading(page, "Wanneer ontdekte je dit?");
   await expect(page.getByRole("button", { name: "Nu versturen" })).toBeVisible();
   await inspect(page);
-  await page.getByLabel("Gisteren").check();
+  await choose(page, "Gisteren");
   await page.locator("#yesterday_time").fill("14:30");
   await press(page, "Volgende");
 
   await expectHeading(page, "Is het nog gaande?");
   await inspect(page);
-  await page.getByLabel("Ja, het is nog gaande").check();
+  await choose(page, "Ja, het is nog gaande");
   await press(page, "Volgende");
 
   await expectHeading(page, "Om welke gegevens gaat het?");
@@ -47,18 +48,18 @@ test("an employee reports, corrects, sends, and comes back with the code", async
   await expect(page.locator("#yesterday_time")).toHaveValue("14:30");
   await press(page, "Volgende");
   await press(page, "Volgende");
-  await page.getByLabel("Gezondheid, zorg of begeleiding").check();
+  await choose(page, "Gezondheid, zorg of begeleiding");
   await press(page, "Volgende");
 
   await expectHeading(page, "Om hoeveel mensen gaat het ongeveer?");
   await inspect(page);
-  await page.getByLabel("Weet ik niet").check();
+  await choose(page, "Weet ik niet");
   await press(page, "Volgende");
 
   await expectHeading(page, "Klopt dit zo?");
   await inspect(page);
   await follow(page, "Wijzig Hoeveel mensen");
-  await page.getByLabel("1 persoon").check();
+  await choose(page, "1 persoon");
   await inspect(page);
   await press(page, "Opslaan en terug");
   await expect(page.getByRole("main")).toContainText("1 persoon");
@@ -96,7 +97,7 @@ test("an employee reports, corrects, sends, and comes back with the code", async
 });
 
 test("five answers take seven pages", async ({ page }) => {
-  await enter(page, "Medewerker");
+  await signInAsColleague(page);
   const pages: string[] = [];
   page.on("request", (request) => {
     if (request.isNavigationRequest() && request.method() === "GET") pages.push(new URL(request.url()).pathname);
@@ -109,7 +110,7 @@ test("five answers take seven pages", async ({ page }) => {
 });
 
 test("half a report is sent from the second question on", async ({ page }) => {
-  await enter(page, "Medewerker");
+  await signInAsColleague(page);
   await page.goto("/melden/1");
   await page.getByLabel("Wat is er gebeurd?").fill("<b>Mail</b> & </textarea> naar de verkeerde");
   await press(page, "Volgende");
@@ -124,7 +125,7 @@ test("half a report is sent from the second question on", async ({ page }) => {
 test("what is typed before the script arrives stays as it is", async ({ page }, { project }) => {
   test.skip(project.name === "nojs", "without JavaScript no script arrives");
   const delay = project.name === "js" ? 20_000 : 2_000;
-  await enter(page, "Medewerker");
+  await signInAsColleague(page);
   const arrived = page.waitForResponse(/\.wasm$/, { timeout: delay + 20_000 });
   await page.route(/\.wasm$/, async (route) => {
     await new Promise((done) => setTimeout(done, delay));

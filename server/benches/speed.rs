@@ -86,7 +86,7 @@ async fn measure(folder: &Path, incidents: usize) -> Measured {
         .unwrap();
     println!("{incidents} incidents written in {:.1?}", started.elapsed());
     let case = state.services.store().open_rows().await.unwrap().remove(0).id;
-    let router = server::router::router(state, &store);
+    let router = server::router::router(&state, &store);
     let officer = Browser::signed_in(&router, "officer").await;
     let pages = [
         ("report", "/melden/1".to_owned()),

@@ -29,9 +29,8 @@ const LARGEST_FORM: usize = 256 * 1024;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The whole application.
-#[must_use]
-pub fn router(state: State, store: &SurrealStore) -> Router {
-    let pages = pages(&state);
+pub fn router(state: &State, store: &SurrealStore) -> Router {
+    let pages = pages(state);
     let sessions = SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned());
     let sessions = session::layer(sessions, &state.settings);
     let encrypted = state.settings.encrypted();
@@ -54,7 +53,7 @@ pub fn router(state: State, store: &SurrealStore) -> Router {
         .layer(sessions);
     Router::new()
         .merge(described)
-        .merge(files(&state))
+        .merge(files(state))
         // Outermost: every answer has its headers, every page its nonce.
         .layer(from_fn_with_state(encrypted, headers::headers))
         .layer(from_fn(log))

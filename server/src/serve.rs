@@ -72,7 +72,7 @@ pub async fn run(state: State, store: &SurrealStore) -> Result<(), StartError> {
     let address = state.settings.address(listener.local_addr().map_err(failed)?);
     let setup = state.setup_token.clone();
     let services = state.services.clone();
-    let router = router::router(state, store);
+    let router = router::router(&state, store);
     println!("Lekwijzer luistert op {address}/");
     if let Some(token) = setup {
         println!("Stel je organisatie in op {address}{}/{token}", app::paths::SETUP);

@@ -9,7 +9,7 @@ const KEPT_HOURS: i64 = 24;
 
 /// Once an hour forgets what is older than a day.
 pub async fn hourly(services: Arc<Services>) {
-    let mut hour = tokio::time::interval(Duration::from_secs(3600));
+    let mut hour = tokio::time::interval(Duration::from_hours(1));
     loop {
         hour.tick().await;
         let before = services.now().plus_hours(-KEPT_HOURS);

@@ -66,7 +66,7 @@ impl App {
                 .unwrap();
         }
         Self {
-            router: server::router::router(state.clone(), &store),
+            router: server::router::router(&state, &store),
             state,
         }
     }

@@ -189,13 +189,17 @@ pub const LINK_HELP: Text = Text::new(
     "With the report link everyone who has it can report a leak without signing in. Put it on the intranet or on a poster. \
      Who reports through the link need not give a name.",
 );
+/// Legend of the report link.
+pub const LINK_ASK: Text = Text::new("Mag iedereen met de link melden?", "May everyone with the link report?");
 /// Turns the report link on.
 pub const LINK_ON: Text = Text::new(
-    "Melden met de meldlink mag",
-    "Reporting with the report link is allowed",
+    "Ja, melden met de meldlink mag",
+    "Yes, reporting with the report link is allowed",
 );
 /// Label of the link itself.
 pub const LINK_NOW: Text = Text::new("De meldlink", "The report link");
+/// Legend of a new link.
+pub const LINK_RENEW_ASK: Text = Text::new("Meldlink vernieuwen", "Renew the report link");
 /// Makes a new link.
 pub const LINK_RENEW: Text = Text::new("Maak een nieuwe meldlink", "Make a new report link");
 /// What a new link does.

@@ -210,3 +210,90 @@ impl<'a> TriageFacts<'a> {
         Some(option.text.get(self.lang).to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::rulebook::Shelf;
+
+    fn check(facts: &Facts, test: impl Fn(&TriageFacts<'_>)) {
+        let (shelf, form) = (Shelf::load().unwrap(), ApForm::load().unwrap());
+        test(&TriageFacts::new(&form, shelf.valid("nl"), facts, Lang::Nl));
+    }
+
+    fn codes(known: &Known<Choices>) -> Vec<&str> {
+        known.value().map(|choices| choices.codes.iter().map(String::as_str).collect()).unwrap_or_default()
+    }
+
+    fn one(question: &str, code: &str) -> Facts {
+        Facts::default().with(question, Answer::one(code))
+    }
+
+    #[test]
+    fn without_answers_everything_is_unknown() {
+        check(&Facts::default(), |facts| {
+            assert_eq!(facts.breach(), Breach::default());
+            assert_eq!(facts.affected(), Affected::default());
+            assert_eq!(facts.persons(None), Known::Unknown);
+            assert_eq!(facts.cross_border(), Known::Unknown);
+        });
+    }
+
+    #[test]
+    fn unknown_is_not_no() {
+        let unknown = one("incident_type", "device_lost").with("unreadable", Answer::Unknown).with("data", Answer::Unknown);
+        check(&unknown, |facts| assert_eq!(facts.affected(), Affected::default()));
+    }
+
+    #[test]
+    fn a_presumed_answer_must_be_checked() {
+        check(&one("incident_type", "email_wrong_recipient"), |facts| {
+            let breach = facts.breach();
+            assert_eq!(breach.incident_type, Known::Recorded("email_wrong_recipient".to_owned()));
+            assert!(matches!(&breach.natures, Known::Derived { .. }));
+            assert_eq!(codes(&breach.natures), ["confidentiality"]);
+        });
+    }
+
+    #[test]
+    fn what_the_form_lacks_stands_under_other_in_words() {
+        let data = Answer::many(["name", "photo", "payslip", "health"]);
+        check(&one("incident_type", "spoken").with("data", data), |facts| {
+            assert_eq!(facts.breach().incident_type.value().map(String::as_str), Some("other"));
+            assert!(facts.breach().incident_type_other.value().is_some());
+            let affected = facts.affected();
+            assert_eq!(codes(&affected.special), ["health"]);
+            let words = affected.data.value().map(|choices| choices.words.clone()).unwrap_or_default();
+            assert_eq!(words.keys().collect::<Vec<_>>(), ["financial_other", "other"]);
+        });
+    }
+
+    #[test]
+    fn no_special_data_is_only_said_when_nothing_can_hide_them() {
+        let with = |data| one("incident_type", "email_wrong_recipient").with("data", Answer::many(data));
+        check(&with(["name", "email"]), |facts| {
+            assert!(matches!(facts.affected().special, Known::Derived { value, .. } if value.codes.is_empty()));
+        });
+        check(&with(["name", "case_file"]), |facts| assert_eq!(facts.affected().special, Known::Unknown));
+    }
+
+    #[test]
+    fn with_a_full_copy_nothing_is_lost_for_good() {
+        let lost = one("incident_type", "device_lost").with("kind", Answer::many(["disclosure", "loss"]));
+        check(&lost, |facts| assert_eq!(codes(&facts.breach().natures), ["confidentiality", "lost_for_good"]));
+        check(&lost.with("copy", Answer::one("full")), |facts| {
+            assert_eq!(codes(&facts.breach().natures), ["confidentiality"]);
+        });
+    }
+
+    #[test]
+    fn numbers_are_estimates() {
+        check(&one("incident_type", "hacking").with("persons_number", Answer::Number(40)), |facts| {
+            assert!(matches!(facts.persons(None), Known::Derived { value: Count::Exact(40), .. }));
+        });
+        check(&Facts::default(), |facts| {
+            let told = facts.persons(Some(PeopleRange::ToTen));
+            assert!(matches!(told, Known::Derived { value: Count::Between { min: 2, max: 10 }, .. }));
+        });
+    }
+}

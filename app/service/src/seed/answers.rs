@@ -123,6 +123,8 @@ pub(super) fn answer(question: &Question, story: &Story, random: &mut Random) ->
         ("data", None) => Answer::many(story.data.iter().copied()),
         ("persons_number", None) => Answer::Number(story.people),
         ("persons_groups", None) => Answer::many(story.scene.content.groups.iter().copied()),
+        // A few people can always be reached one by one.
+        ("disproportionate", None) if story.people <= 100 => Answer::one("no"),
         ("insight", None) => one_of(question, story.scene.content.insight, random),
         (id, None) => one_of(question, habits::answers(id, story.kind), random),
     }

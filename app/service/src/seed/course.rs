@@ -214,7 +214,7 @@ impl<'a> Course<'a> {
             let at = self.later(15, 30 * HOUR);
             at.min(deadline.plus_minutes(-3 * HOUR)).max(self.clock.plus_minutes(5))
         };
-        let input = judgement::decide(&outcome(self.setting.book, &self.facts), &self.facts, true, self.random);
+        let input = judgement::decide(outcome(self.setting.book, &self.facts), &self.facts, true, self.random);
         let mut deeds = vec![Deed::Decide(input.clone())];
         if self.story.is_breach() && self.random.chance(55) {
             deeds.push(self.measure(MeasureKind::Preventive, at, 14, 56));

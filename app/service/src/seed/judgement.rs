@@ -8,7 +8,7 @@ use domain::facts::{Answer, Facts};
 use domain::incident::DecisionInput;
 
 /// A decision on this outcome; `departures` says whether the officer may depart from it.
-pub(super) fn decide(outcome: &Outcome, facts: &Facts, departures: bool, random: &mut Random) -> DecisionInput {
+pub(super) fn decide(outcome: Outcome, facts: &Facts, departures: bool, random: &mut Random) -> DecisionInput {
     let why = departs(outcome, facts, random)
         .filter(|_| departures)
         .unwrap_or_else(|| follows(outcome));
@@ -29,7 +29,7 @@ pub(super) fn decide(outcome: &Outcome, facts: &Facts, departures: bool, random:
     }
 }
 
-fn follows(outcome: &Outcome) -> Why {
+fn follows(outcome: Outcome) -> Why {
     let persons = PersonsDecision::following(outcome.persons);
     match outcome.authority {
         AuthorityAdvice::NotApplicable
@@ -49,7 +49,7 @@ fn follows(outcome: &Outcome) -> Why {
 }
 
 /// A way to depart that makes sense on this outcome, in a few of a hundred cases.
-fn departs(outcome: &Outcome, facts: &Facts, random: &mut Random) -> Option<Why> {
+fn departs(outcome: Outcome, facts: &Facts, random: &mut Random) -> Option<Why> {
     let dice = random.between(0, 99);
     let informs = PersonsDecision::following(outcome.persons).informs();
     let single = facts.get("persons_number") == Some(&Answer::Number(1));

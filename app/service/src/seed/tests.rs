@@ -62,12 +62,16 @@ impl Ids for Counting {
 /// The cases after the whole plan was carried out.
 fn carry_out(book: &Rulebook, plan: Plan) -> Vec<Incident> {
     let ids = Counting::default();
-    let cast = Cast {
+    let people = Cast {
         reporter: ids.actor(),
         officer: ids.actor(),
         second_officer: ids.actor(),
     };
-    let scribe = Scribe { book, ids: &ids, cast };
+    let scribe = Scribe {
+        book,
+        ids: &ids,
+        cast: people,
+    };
     let mut cases: BTreeMap<usize, Incident> = BTreeMap::new();
     let mut seq = 0;
     for event in plan.events {

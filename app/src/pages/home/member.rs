@@ -67,7 +67,7 @@ fn own_reports(reports: &[OwnReport], total: usize, lang: Lang) -> AnyView {
     if reports.is_empty() {
         return view! { <p>{t::OWN_NONE.get(lang)}</p> }.into_any();
     }
-    let columns = [t::OWN_NUMBER, t::OWN_WHAT, t::OWN_SENT, t::OWN_STATUS];
+    let columns = [t::OWN_NUMBER, t::OWN_STATUS, t::OWN_WHAT, t::OWN_SENT];
     let columns = columns.map(|column| Column::text(column.get(lang))).to_vec();
     let table = TableData::new(t::OWN.get(lang), columns).with_rows(reports.iter().map(|report| line(report, lang)));
     let more = (total > MOST).then(|| t::OWN_MORE.fill(lang, &[&MOST.to_string()]));
@@ -81,9 +81,9 @@ fn own_reports(reports: &[OwnReport], total: usize, lang: Lang) -> AnyView {
 fn line(OwnReport { row, told }: &OwnReport, lang: Lang) -> Vec<Cell> {
     vec![
         Cell::view(open(row.reference.to_string(), lang)),
+        Cell::view(view! { <Tag status=state(row.stage, lang) /> }),
         told.clone().into(),
         format::short_moment(row.reported_at, lang).into(),
-        Cell::view(view! { <Tag status=state(row.stage, lang) /> }),
     ]
 }
 

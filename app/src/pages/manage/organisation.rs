@@ -77,13 +77,13 @@ fn report_link(raw: &RawForm, link: Option<String>, lang: Lang) -> impl IntoView
     let renew = link.is_some().then(|| {
         let choice = Choice::new("yes", t::LINK_RENEW.get(lang)).hint(t::LINK_RENEW_HINT.get(lang));
         let values = raw.all("renew_link").to_vec();
-        view! { <Checkboxes name="renew_link[]" legend=t::LINK_RENEW.get(lang) choices=vec![choice] values=values /> }
+        view! { <Checkboxes name="renew_link[]" legend=t::LINK_RENEW_ASK.get(lang) choices=vec![choice] values=values /> }
     });
     view! {
         {link.map(|link| view! { <Reference label=t::LINK_NOW.get(lang) value=link /> })}
         <Checkboxes
             name="report_link[]"
-            legend=t::LINK.get(lang)
+            legend=t::LINK_ASK.get(lang)
             choices=vec![Choice::new("yes", t::LINK_ON.get(lang))]
             values=raw.all("report_link").to_vec()
         />

@@ -45,7 +45,7 @@ fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl Into
     let stale = row
         .stale
         .then(|| view! { " " <Tag status=Status::new(Tone::Warn, words::STALE.get(lang)) /> });
-    let stage = row
+    let standing = row
         .closing
         .map_or_else(|| row.stage.name(lang), |closing| closing.name(lang));
     let reported = format::short_date(row.reported_at.local().date_naive(), lang);

@@ -1,4 +1,4 @@
-//! How cost grows. Run by hand: `cargo test --test engines -- --ignored --nocapture speed`.
+//! How cost grows. By hand: `cargo test --workspace --test engines -- --ignored --nocapture speed`.
 
 use crate::samples::{actor, at, case, entry, opening, report, told};
 use crate::world::{World, in_folder};

@@ -23,11 +23,11 @@ pub(super) const RECORDS: Amount = Amount {
 };
 
 pub(super) const PERSONS: Amount = Amount {
-    kind: "persons",
-    exact: "persons_exact",
-    min: "persons_min",
-    max: "persons_max",
-    why: "persons_why",
+    kind: "affected",
+    exact: "affected_exact",
+    min: "affected_min",
+    max: "affected_max",
+    why: "affected_why",
 };
 
 impl Amount {

@@ -65,13 +65,13 @@ fn more_than_a_year_ago_asks_to_confirm() {
 fn amounts_are_exact_between_or_unknowable() {
     let between = |min: &str, max: &str| {
         RawForm::default()
-            .with("persons", "between")
-            .with("persons_min", min)
-            .with("persons_max", max)
+            .with("affected", "between")
+            .with("affected_min", min)
+            .with("affected_max", max)
     };
     assert_eq!(
         read(&between("50", "40")),
-        Err(vec![("persons_min", ProblemCode::MinAboveMax)])
+        Err(vec![("affected_min", ProblemCode::MinAboveMax)])
     );
     assert_eq!(
         read(&between("40", "1.200")).unwrap().persons,

@@ -144,7 +144,7 @@ impl<'a> Desk<'a> {
 
     /// Follows the advice.
     pub(super) fn decide(&mut self, ago: i64) {
-        let input = judgement::decide(&outcome(self.book, &self.facts), &self.facts, false, self.random);
+        let input = judgement::decide(outcome(self.book, &self.facts), &self.facts, false, self.random);
         self.act(ago, vec![Deed::Decide(input)]);
     }
 

@@ -57,9 +57,9 @@ fn every_code_in_the_tables_is_in_the_rulebook() {
             .iter()
             .for_each(|kind| has_option(&book, "incident_type", kind));
     }
-    EVIDENCE
-        .iter()
-        .for_each(|(question, code, _)| has_option(&book, question, code));
+    for (question, code, _) in EVIDENCE {
+        has_option(&book, question, code);
+    }
 }
 
 #[test]

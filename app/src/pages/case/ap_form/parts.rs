@@ -51,7 +51,7 @@ impl Parts<'_> {
         (
             self.part(words::PART_WHAT, &["description", "how_discovered"], self.what()),
             self.part(words::PART_WHEN, &["start", "end"], self.when()),
-            self.part(words::PART_COUNT, &["persons", "records"], self.count()),
+            self.part(words::PART_COUNT, &["affected", "records"], self.count()),
             self.part(words::PART_PERSONS, &self.persons_fields(), self.persons()),
             self.part(
                 words::PART_PROTECTION,
@@ -168,9 +168,9 @@ impl Parts<'_> {
             None => words::PERSONS_HINT.get(lang).to_owned(),
         };
         let records = self.amount("records_exact", "records_min", "records_max", "records_why");
-        let persons = self.amount("persons_exact", "persons_min", "persons_max", "persons_why");
+        let persons = self.amount("affected_exact", "affected_min", "affected_max", "affected_why");
         (
-            self.ask.one("persons", words::PERSONS, Some(persons_hint), persons),
+            self.ask.one("affected", words::PERSONS, Some(persons_hint), persons),
             self.ask.one(
                 "records",
                 words::RECORDS,

@@ -1,0 +1,75 @@
+import { signIn } from "../support/colleague.ts";
+import { choose, enter, expectHeading, expectProblem, follow, press } from "../support/demo.ts";
+import { inspect } from "../support/inspect.ts";
+import { sendReport } from "../support/reporting.ts";
+import { expect, test } from "../support/test.ts";
+
+test("an administrator opens an account and its owner takes it over", async ({ page, stranger }, { project }) => {
+  test.setTimeout(120_000);
+  const mail = `nieuw-${project.name}@voorbeeld.example`;
+  await enter(page, "Beheerder");
+  await inspect(page);
+  await follow(page, "Accounts");
+  await inspect(page);
+  await follow(page, "Nieuw account");
+  await inspect(page);
+  await press(page, "Account maken");
+  await expectProblem(page, "Vul de naam in");
+  await inspect(page);
+  await page.getByLabel("Naam", { exact: true }).fill("Nova Verzonnen");
+  await page.getByLabel("E-mailadres").fill(mail);
+  await choose(page, "Medewerker");
+  await press(page, "Account maken");
+  await expectHeading(page, "Nova Verzonnen");
+  const password = (await page.locator(".reference strong").textContent()) ?? "";
+  expect(password.length).toBeGreaterThanOrEqual(12);
+  await inspect(page);
+  await page.reload();
+  await expect(page.getByText("Eerste wachtwoord")).toHaveCount(0);
+
+  const owner = await stranger();
+  await signIn(owner, { mail, password });
+  await expectHeading(owner, "Dag Nova Verzonnen");
+  await owner.goto("/account");
+  await inspect(owner);
+  await owner.getByLabel("Je wachtwoord van nu").fill("dit is het niet");
+  await owner.getByLabel("Nieuw wachtwoord", { exact: true }).fill("vier losse gewone woorden");
+  await owner.getByLabel("Nog een keer het nieuwe wachtwoord").fill("vier losse gewone woorden");
+  await press(owner, "Wachtwoord wijzigen");
+  await expect(owner.locator("#fouten")).toBeFocused();
+  await inspect(owner);
+  await owner.getByLabel("Je wachtwoord van nu").fill(password);
+  await owner.getByLabel("Nieuw wachtwoord", { exact: true }).fill("vier losse gewone woorden");
+  await owner.getByLabel("Nog een keer het nieuwe wachtwoord").fill("vier losse gewone woorden");
+  await press(owner, "Wachtwoord wijzigen");
+  await expect(owner.getByText("Je wachtwoord is gewijzigd")).toBeVisible();
+  await inspect(owner);
+  await press(owner, "Uitloggen");
+  await signIn(owner, { mail, password: "vier losse gewone woorden" });
+  await expectHeading(owner, "Dag Nova Verzonnen");
+});
+
+test("the report link of the organisation works without an account", async ({ page, stranger }) => {
+  await enter(page, "Beheerder");
+  await follow(page, "Organisatie");
+  await inspect(page);
+  await page.getByLabel(/^Adres/).fill("Voorbeeldstraat 1\n1234 AB Verzonnendam");
+  await choose(page, "Melden met de meldlink mag");
+  await press(page, "Opslaan");
+  await expect(page.getByText("De gegevens zijn opgeslagen")).toBeVisible();
+  await inspect(page);
+  const link = (await page.locator(".reference strong").textContent()) ?? "";
+  expect(link).toContain("/m/");
+
+  const guest = await stranger();
+  await guest.goto(link);
+  await expectHeading(guest, "Datalek melden");
+  await inspect(guest);
+  const sent = await sendReport(guest, "Er lag een map met dossiers bij het oud papier.");
+  await inspect(guest);
+  await follow(guest, "Bekijk je melding of voeg iets toe");
+  await guest.getByLabel("Nummer van je melding").fill(sent.reference);
+  await guest.getByLabel("Geheime code").fill(sent.code);
+  await press(guest, "Bekijk melding");
+  await expectHeading(guest, `Je melding ${sent.reference}`);
+});

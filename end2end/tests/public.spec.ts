@@ -1,0 +1,67 @@
+import { expectHeading, follow, press } from "../support/demo.ts";
+import { inspect } from "../support/inspect.ts";
+import { expect, test } from "../support/test.ts";
+
+test("visitors learn what a breach is", async ({ page }) => {
+  const answer = await page.goto("/");
+  expect(answer?.status()).toBe(200);
+  await expect(page).toHaveTitle(/Lekwijzer/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await inspect(page);
+  await follow(page, "Bekijk de voorbeelden");
+  await expectHeading(page, "Herken een datalek");
+  await expect(page.locator("section.example")).toHaveCount(12);
+  await inspect(page);
+  await page.getByRole("link", { name: "Wat betekent dit?" }).click();
+  await expectHeading(page, "Het nummer en het controlegetal");
+  await inspect(page);
+});
+
+test("language and appearance are remembered", async ({ page }) => {
+  const html = page.locator("html");
+  await page.goto("/herken-een-datalek");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(html).toHaveAttribute("lang", "en");
+  await expectHeading(page, "Recognise a data breach");
+  await inspect(page);
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await inspect(page);
+  await page.goto("/");
+  await expect(html).toHaveAttribute("lang", "en");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await inspect(page);
+  await page.getByRole("button", { name: "Light" }).click();
+  await expect(html).toHaveAttribute("data-theme", "light");
+  await inspect(page);
+  await page.getByRole("button", { name: "Nederlands" }).click();
+  await expect(html).toHaveAttribute("lang", "nl");
+});
+
+test("a page that does not exist says so and leads on", async ({ page, complaints }) => {
+  complaints.expect(/404/);
+  const answer = await page.goto("/bestaat-niet");
+  expect(answer?.status()).toBe(404);
+  await inspect(page);
+  await follow(page, "Naar de startpagina");
+  await expectHeading(page, "Een datalek? Meld het hier");
+});
+
+test("signing in with a wrong password keeps the address and says what to do", async ({ page }, { project }) => {
+  await page.goto("/inloggen");
+  await inspect(page);
+  await page.getByLabel("E-mailadres").fill(`niemand-${project.name}@voorbeeld.example`);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("helemaal verkeerd");
+  await press(page, "Inloggen");
+  await expect(page.locator("#fouten")).toBeFocused();
+  await expect(page).toHaveTitle(/^Fout:/);
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(`niemand-${project.name}@voorbeeld.example`);
+  await expect(page.getByLabel("Wachtwoord", { exact: true })).toHaveValue("");
+  await inspect(page);
+});
+
+test("who is not signed in comes back to the page that was asked for", async ({ page }) => {
+  await page.goto("/account");
+  await expectHeading(page, "Inloggen");
+  await expect(page).toHaveURL(/\/inloggen$/);
+});
