@@ -21,8 +21,8 @@ export async function follow(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** Chooses an option; its label lies over the box, so that is what a person hits. */
-export async function choose(page: Page, label: string): Promise<void> {
-  await page.getByRole("main").getByLabel(label, { exact: true }).check({ force: true });
+export async function choose(page: Page, label: string | RegExp): Promise<void> {
+  await page.getByRole("main").getByLabel(label, { exact: typeof label === "string" }).check({ force: true });
 }
 
 /** The title of the page as its heading says it. */

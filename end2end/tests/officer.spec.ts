@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { decide, expectPdf, fillNow, openCase, setAwareness } from "../support/case.ts";
 import { signInAsColleague } from "../support/colleague.ts";
 import { choose, enter, expectHeading, expectProblem, follow, press } from "../support/demo.ts";
@@ -40,7 +41,7 @@ test("the register is filtered, sorted and paged through", async ({ page }) => {
   await expectHeading(page, /^\d+ incidenten$/);
 });
 
-test("an officer handles a case from report to closing", async ({ page, stranger }) => {
+test("an officer handles a case from report to closing", async ({ page, stranger }, { project }) => {
   test.setTimeout(240_000);
   const reporter = await stranger();
   await signInAsColleague(reporter);
@@ -75,7 +76,7 @@ test("an officer handles a case from report to closing", async ({ page, stranger
     await press(page, "Opslaan en verder");
     await expectProblem(page, "Kies een antwoord");
     await inspect(page);
-    const asked = await answerAll(page, known, inspect);
+    const asked = await answerAll(page, known, project.name === "js" ? inspect : inspectEachKind());
     expect(asked.length).toBeGreaterThan(5);
     await expectHeading(page, "Antwoorden nalopen");
     await inspect(page);
@@ -139,7 +140,7 @@ test("an officer handles a case from report to closing", async ({ page, stranger
     await expect(page.getByText("Systeembeheer")).toBeVisible();
     await inspect(page);
     await press(page, /^Klaar melden/);
-    await expect(page.getByText(/^Klaar op/)).toBeVisible();
+    await expect(page.getByText(/Klaar op/)).toBeVisible();
   });
 
   await test.step("evaluation and closing", async () => {
@@ -165,3 +166,14 @@ test("an officer handles a case from report to closing", async ({ page, stranger
     await expect(reporter.getByRole("main")).toContainText("Afgerond");
   });
 });
+
+/** Questions look alike but for their kind of field, so outside the first project one of each kind is inspected. */
+function inspectEachKind(): (page: Page) => Promise<void> {
+  const seen = new Set<string>();
+  return async (page) => {
+    const kind = await page.locator("main form input:not([type=hidden])").first().getAttribute("type");
+    if (kind !== null && seen.has(kind)) return;
+    if (kind !== null) seen.add(kind);
+    await inspect(page);
+  };
+}

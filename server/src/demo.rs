@@ -19,5 +19,5 @@ pub async fn demo(arguments: DemoArguments) -> Result<(), StartError> {
     let state = State::new(settings, store.clone()).await?;
     let now = state.services.now();
     service::seed::seed(&state.services, arguments.incidents, SEED, now).await?;
-    run(state, &store).await
+    run(state, store).await
 }

@@ -15,13 +15,12 @@ use leptos::prelude::*;
 use leptos_axum::{LeptosRoutes, generate_route_list};
 use service::Context;
 use std::time::Duration;
-use store::{SESSION_TABLE, SurrealStore};
+use store::SurrealStore;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
-use tower_sessions_surrealdb_store::SurrealSessionStore;
 
 /// The most bytes a form may have; the letter is the largest, with ample room for its text.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -31,8 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The whole application.
 pub fn router(state: &State, store: &SurrealStore) -> Router {
     let pages = pages(state);
-    let sessions = SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned());
-    let sessions = session::layer(sessions, &state.settings);
+    let sessions = session::layer(session::store(store), &state.settings);
     let encrypted = state.settings.encrypted();
     let described = pages
         .clone()

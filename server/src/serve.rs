@@ -48,7 +48,7 @@ pub async fn serve(settings: Settings) -> Result<(), StartError> {
     log_to_stderr();
     let store = open(&settings).await?;
     let state = State::new(settings, store.clone()).await?;
-    run(state, &store).await
+    run(state, store).await
 }
 
 /// Opens the store that the settings name.
@@ -65,19 +65,19 @@ pub async fn open(settings: &Settings) -> Result<Arc<SurrealStore>, StartError> 
 ///
 /// # Errors
 /// When the address is taken or serving fails.
-pub async fn run(state: State, store: &SurrealStore) -> Result<(), StartError> {
+pub async fn run(state: State, store: Arc<SurrealStore>) -> Result<(), StartError> {
     let listen = state.settings.listen;
     let failed = |cause| StartError::Listen(listen, cause);
     let listener = TcpListener::bind(listen).await.map_err(failed)?;
     let address = state.settings.address(listener.local_addr().map_err(failed)?);
     let setup = state.setup_token.clone();
     let services = state.services.clone();
-    let router = router::router(&state, store);
+    let router = router::router(&state, &store);
     println!("Lekwijzer luistert op {address}/");
     if let Some(token) = setup {
         println!("Stel je organisatie in op {address}{}/{token}", app::paths::SETUP);
     }
-    tokio::spawn(web::sweep::hourly(services));
+    tokio::spawn(web::sweep::hourly(services, store));
     axum::serve(listener, router)
         .with_graceful_shutdown(asked_to_stop())
         .await

@@ -109,7 +109,7 @@ pub fn organisation(raw: &RawForm, unique: &str) -> Result<Organisation, Vec<Pro
             report_link: None,
             log: format!("lekwijzer/{unique}"),
         }),
-        (name, contact, country) => Err([name.err(), contact.err(), country.err()]
+        (name, contact, country) => Err([name.err(), country.err(), contact.err()]
             .into_iter()
             .flatten()
             .collect()),

@@ -4,9 +4,11 @@ use crate::settings::Settings;
 use async_trait::async_trait;
 use service::ports::{Session, SessionData, Unavailable};
 use std::sync::Arc;
+use store::{SESSION_TABLE, SurrealStore};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration;
-use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
+use tower_sessions_surrealdb_store::SurrealSessionStore;
+use tower_sessions::{ExpiredDeletion, Expiry, SessionManagerLayer, SessionStore};
 
 /// Minutes without a request after which a session ends (OWASP: 15 to 30 for data like these).
 pub const IDLE_MINUTES: i64 = 30;
@@ -14,6 +16,11 @@ pub const IDLE_MINUTES: i64 = 30;
 pub const LONGEST_HOURS: i64 = 10;
 
 const KEY: &str = "data";
+
+/// Where sessions are kept: in the same database, out of reach of the register.
+pub fn store(store: &SurrealStore) -> impl SessionStore + ExpiredDeletion + Clone + use<> {
+    SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned())
+}
 
 /// The layer that reads and sets the cookie. The `__Host-` name and `Secure` need TLS, which the demo on this machine
 /// itself does not have.

@@ -56,7 +56,7 @@ fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl Into
                 <span>{row.reference.to_string()}</span>
             </th>
             <td role="cell" data-label=words::COLUMN_REPORTED.get(lang)>{reported}</td>
-            <td role="cell" data-label=words::COLUMN_STAGE.get(lang)>{stage}</td>
+            <td role="cell" data-label=words::COLUMN_STAGE.get(lang)>{standing}</td>
             <td role="cell" data-label=words::COLUMN_DECISION.get(lang)>{decision} {stale}</td>
             <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, book, now, lang) /></td>
         </tr>
