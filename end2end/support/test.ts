@@ -12,8 +12,10 @@ export const test = base.extend<{ complaints: Complaints; stranger: Stranger }>(
     await use(address);
   },
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, javaScriptEnabled }, use) => {
       const complaints = new Complaints();
+      // Without JavaScript nothing uses the script that every page announces.
+      if (!javaScriptEnabled) complaints.expect(/lekwijzer_bg\.wasm was preloaded using link preload but not used/);
       complaints.watch(context);
       await use(complaints);
       complaints.assertNone();

@@ -122,8 +122,9 @@ test("half a report is sent from the second question on", async ({ page }) => {
   await receipt(page);
 });
 
-test("what is typed before the script arrives stays as it is", async ({ page }, { project }) => {
+test("what is typed before the script arrives stays as it is", async ({ page, complaints }, { project }) => {
   test.skip(project.name === "nojs", "without JavaScript no script arrives");
+  complaints.expect(/was preloaded using link preload but not used/);
   const delay = project.name === "js" ? 20_000 : 2_000;
   await signInAsColleague(page);
   const arrived = page.waitForResponse(/\.wasm$/, { timeout: delay + 20_000 });

@@ -36,7 +36,7 @@ pub fn terms<'a>(book: &'a Rulebook, facts: &Facts) -> Vec<Due<'a>> {
 
 fn running<'r, 'b>(reading: &'r Reading<'b>) -> impl Iterator<Item = Due<'b>> + use<'r, 'b> {
     let book = reading.book;
-    let runs = |clock: &&Clock| reading.truth(&clock.when).holds();
+    let runs = |clock: &&Clock| reading.truth(&clock.when).holds() && !reading.truth(&clock.unless).holds();
     book.clocks().iter().filter(runs).map(move |clock| {
         let start = book.questions().iter().position(|question| question.id == clock.anchor);
         let at = start.and_then(|place| match reading.answer(place) {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use store::{SESSION_TABLE, SurrealStore};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration;
-use tower_sessions_surrealdb_store::SurrealSessionStore;
 use tower_sessions::{ExpiredDeletion, Expiry, SessionManagerLayer, SessionStore};
+use tower_sessions_surrealdb_store::SurrealSessionStore;
 
 /// Minutes without a request after which a session ends (OWASP: 15 to 30 for data like these).
 pub const IDLE_MINUTES: i64 = 30;

@@ -31,4 +31,6 @@ pub struct Clock {
     /// On what it rests: ids of citations.
     pub cites: Vec<String>,
     pub(crate) when: Condition,
+    /// Stops it only when this surely holds: a term must not vanish because something is not known yet.
+    pub(crate) unless: Condition,
 }

@@ -127,6 +127,7 @@ pub(super) struct RawClock {
     pub(super) anchor: String,
     pub(super) to: Recipient,
     pub(super) when: Spanned<String>,
+    pub(super) unless: Option<Spanned<String>>,
     pub(super) cites: Vec<String>,
 }
 

@@ -313,6 +313,10 @@ impl Reader<'_> {
             to: raw.to,
             cites: raw.cites.clone(),
             when: self.condition(&raw.when)?,
+            unless: raw
+                .unless
+                .as_ref()
+                .map_or(Ok(Condition::never()), |unless| self.condition(unless))?,
         })
     }
 }

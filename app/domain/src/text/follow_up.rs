@@ -24,10 +24,15 @@ pub const NOT_DECIDED_HELP: Text = Text::new(
 pub const TO_DECISION: Text = Text::new("Naar het besluit", "Go to the decision");
 
 /// Title when the decision says not to notify.
-pub const DECIDED_NOT_TO_NOTIFY: Text = Text::new("Je besloot niet te melden bij de AP", "You decided not to notify the AP");
+pub const DECIDED_NOT_TO_NOTIFY: Text = Text::new(
+    "Je besloot niet te melden bij de AP",
+    "You decided not to notify the AP",
+);
 /// Title when the decision says not to inform.
-pub const DECIDED_NOT_TO_INFORM: Text =
-    Text::new("Je besloot de betrokkenen niet te informeren", "You decided not to inform the people affected");
+pub const DECIDED_NOT_TO_INFORM: Text = Text::new(
+    "Je besloot de betrokkenen niet te informeren",
+    "You decided not to inform the people affected",
+);
 /// What to do then.
 pub const DECIDED_OTHERWISE_HELP: Text = Text::new(
     "Doe je het toch, of denk je er nu anders over? Neem dan een nieuw besluit, zodat het register klopt.",

@@ -57,6 +57,22 @@ fn without_kennisname_there_is_a_duty_and_no_deadline() {
 }
 
 #[test]
+fn a_term_does_not_vanish_because_the_role_is_not_known_yet() {
+    let aware = Timestamp::parse("2026-01-29T09:00:00Z").expect("a moment");
+    let facts = Facts::default().with("awareness", Answer::Moment(aware));
+    let deadline = |role: &str| {
+        let facts = facts.clone().with("role", Answer::one(role));
+        assess(nl(), &facts, aware).authority.deadline
+    };
+    assert_eq!(
+        assess(nl(), &facts, aware).authority.deadline,
+        Some(aware.plus_hours(72))
+    );
+    assert_eq!(deadline("controller"), Some(aware.plus_hours(72)));
+    assert_eq!(deadline("processor"), None);
+}
+
+#[test]
 fn a_telecom_provider_has_a_day_and_others_have_clocks_of_their_own() {
     let aware = Timestamp::parse("2026-01-29T09:00:00Z").expect("a moment");
     let facts = |regimes: &[&str]| {

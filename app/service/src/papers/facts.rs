@@ -222,7 +222,10 @@ mod tests {
     }
 
     fn codes(known: &Known<Choices>) -> Vec<&str> {
-        known.value().map(|choices| choices.codes.iter().map(String::as_str).collect()).unwrap_or_default()
+        known
+            .value()
+            .map(|choices| choices.codes.iter().map(String::as_str).collect())
+            .unwrap_or_default()
     }
 
     fn one(question: &str, code: &str) -> Facts {
@@ -241,7 +244,9 @@ mod tests {
 
     #[test]
     fn unknown_is_not_no() {
-        let unknown = one("incident_type", "device_lost").with("unreadable", Answer::Unknown).with("data", Answer::Unknown);
+        let unknown = one("incident_type", "device_lost")
+            .with("unreadable", Answer::Unknown)
+            .with("data", Answer::Unknown);
         check(&unknown, |facts| assert_eq!(facts.affected(), Affected::default()));
     }
 
@@ -249,7 +254,10 @@ mod tests {
     fn a_presumed_answer_must_be_checked() {
         check(&one("incident_type", "email_wrong_recipient"), |facts| {
             let breach = facts.breach();
-            assert_eq!(breach.incident_type, Known::Recorded("email_wrong_recipient".to_owned()));
+            assert_eq!(
+                breach.incident_type,
+                Known::Recorded("email_wrong_recipient".to_owned())
+            );
             assert!(matches!(&breach.natures, Known::Derived { .. }));
             assert_eq!(codes(&breach.natures), ["confidentiality"]);
         });
@@ -263,7 +271,11 @@ mod tests {
             assert!(facts.breach().incident_type_other.value().is_some());
             let affected = facts.affected();
             assert_eq!(codes(&affected.special), ["health"]);
-            let words = affected.data.value().map(|choices| choices.words.clone()).unwrap_or_default();
+            let words = affected
+                .data
+                .value()
+                .map(|choices| choices.words.clone())
+                .unwrap_or_default();
             assert_eq!(words.keys().collect::<Vec<_>>(), ["financial_other", "other"]);
         });
     }
@@ -274,13 +286,17 @@ mod tests {
         check(&with(["name", "email"]), |facts| {
             assert!(matches!(facts.affected().special, Known::Derived { value, .. } if value.codes.is_empty()));
         });
-        check(&with(["name", "case_file"]), |facts| assert_eq!(facts.affected().special, Known::Unknown));
+        check(&with(["name", "case_file"]), |facts| {
+            assert_eq!(facts.affected().special, Known::Unknown)
+        });
     }
 
     #[test]
     fn with_a_full_copy_nothing_is_lost_for_good() {
         let lost = one("incident_type", "device_lost").with("kind", Answer::many(["disclosure", "loss"]));
-        check(&lost, |facts| assert_eq!(codes(&facts.breach().natures), ["confidentiality", "lost_for_good"]));
+        check(&lost, |facts| {
+            assert_eq!(codes(&facts.breach().natures), ["confidentiality", "lost_for_good"])
+        });
         check(&lost.with("copy", Answer::one("full")), |facts| {
             assert_eq!(codes(&facts.breach().natures), ["confidentiality"]);
         });
@@ -288,12 +304,27 @@ mod tests {
 
     #[test]
     fn numbers_are_estimates() {
-        check(&one("incident_type", "hacking").with("persons_number", Answer::Number(40)), |facts| {
-            assert!(matches!(facts.persons(None), Known::Derived { value: Count::Exact(40), .. }));
-        });
+        check(
+            &one("incident_type", "hacking").with("persons_number", Answer::Number(40)),
+            |facts| {
+                assert!(matches!(
+                    facts.persons(None),
+                    Known::Derived {
+                        value: Count::Exact(40),
+                        ..
+                    }
+                ));
+            },
+        );
         check(&Facts::default(), |facts| {
             let told = facts.persons(Some(PeopleRange::ToTen));
-            assert!(matches!(told, Known::Derived { value: Count::Between { min: 2, max: 10 }, .. }));
+            assert!(matches!(
+                told,
+                Known::Derived {
+                    value: Count::Between { min: 2, max: 10 },
+                    ..
+                }
+            ));
         });
     }
 }

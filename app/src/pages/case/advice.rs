@@ -61,8 +61,14 @@ fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> 
             &advice.rulebook.version,
         ],
     );
-    let (outcome, reasons) = (outcome_note(advice, tone(advice, case), lang), reasons(book, advice, lang));
-    let (unknown, flips) = (unknown(book, advice, id, may_act, lang), flips::section(book, advice, lang));
+    let (outcome, reasons) = (
+        outcome_note(advice, tone(advice, case), lang),
+        reasons(book, advice, lang),
+    );
+    let (unknown, flips) = (
+        unknown(book, advice, id, may_act, lang),
+        flips::section(book, advice, lang),
+    );
     let hash = advice.rulebook.sha256.clone();
     view! {
         <div class="sheet">

@@ -1,7 +1,6 @@
 //! The term towards the authority, in words that fit on every page of a case.
 
 use crate::components::{Status, Tone};
-use domain::assess::{AuthorityAdvice, outcome};
 use domain::case_row::CaseRow;
 use domain::deadline;
 use domain::incident::Incident;
@@ -19,12 +18,7 @@ pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Option<Timestamp>
     let running = deadline::terms(book, &facts)
         .into_iter()
         .filter(|due| due.clock.to == Recipient::Authority);
-    running.filter_map(|due| due.at).min().or_else(|| {
-        let ours = outcome(book, &facts).authority != AuthorityAdvice::NotApplicable;
-        general(book)
-            .filter(|_| ours)
-            .map(|clock| clock.from(case.clock_start()))
-    })
+    running.filter_map(|due| due.at).min()
 }
 
 /// The same for a line of a list, which knows when the clock started and nothing of other regimes.

@@ -13,7 +13,7 @@ use domain::case_form::letter::{PART_LIMIT, letter};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::letter::{LetterInput, Part};
-use domain::text::{Lang, Text, common, papers as words};
+use domain::text::{Lang, Text, common, papers::letter as words};
 use leptos::prelude::*;
 use service::ServiceError;
 use service::view::CaseView;
@@ -70,6 +70,7 @@ pub fn LetterPage() -> impl IntoView {
                         {words::TO_INFORMED.get(lang)}
                     </LinkButton>
                 </ButtonRow>
+                <p class="hint">{words::LETTER_IS_DRAFT.get(lang)}</p>
                 <PaperView document />
             </Page>
         })

@@ -1,8 +1,9 @@
 //! What the fields and options of these forms are called, for whoever must find back what they typed.
 
-use super::super::{Lang, Text, common, follow_up, papers as words};
+use super::letter as letter_words;
 use crate::act::{AuthorityChannel, Means, NoticeKind};
 use crate::incident::{Closing, MeasureKind};
+use crate::text::{Lang, Text, common, follow_up, papers as words};
 
 /// What a field is called; `None` for a field of another form. Parts of a date go by the name of the date.
 #[must_use]
@@ -12,15 +13,15 @@ pub fn label(field: &str) -> Option<Text> {
 
 fn letter(field: &str) -> Option<Text> {
     Some(match field {
-        "lang" => words::LETTER_LANG,
-        "subject" => words::SUBJECT,
-        "what_happened" => words::WHAT_HAPPENED,
-        "data" => words::WHICH_DATA,
-        "consequences" => words::CONSEQUENCES,
-        "measures" => words::MEASURES,
-        "advice" => words::ADVICE,
-        "signed_name" => words::PART_SIGNED,
-        "signed_role" => words::SIGNED_ROLE,
+        "lang" => letter_words::LETTER_LANG,
+        "subject" => letter_words::SUBJECT,
+        "what_happened" => letter_words::WHAT_HAPPENED,
+        "data" => letter_words::WHICH_DATA,
+        "consequences" => letter_words::CONSEQUENCES,
+        "measures" => letter_words::MEASURES,
+        "advice" => letter_words::ADVICE,
+        "signed_name" => letter_words::PART_SIGNED,
+        "signed_role" => letter_words::SIGNED_ROLE,
         _ => return None,
     })
 }
@@ -104,8 +105,8 @@ pub fn value(field: &str, code: &str, lang: Lang) -> Option<&'static str> {
 
 fn option(field: &str, code: &str) -> Option<Text> {
     Some(match (field, code) {
-        ("lang", "nl") => words::DUTCH,
-        ("lang", "en") => words::ENGLISH,
+        ("lang", "nl") => letter_words::DUTCH,
+        ("lang", "en") => letter_words::ENGLISH,
         ("start_is" | "end_is", "estimated") => words::ESTIMATED,
         ("start_is", "confirmed") => words::YEAR_IS_RIGHT,
         ("end", "ended") => words::ENDED,
