@@ -31,7 +31,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace costs as much time as the journey itself; ask for one with --trace on.
+    trace: "off",
     viewport: { width: 1280, height: 900 },
     actionTimeout: 15_000,
   },

@@ -1,5 +1,6 @@
 import { type Page, test as base } from "@playwright/test";
 import { Complaints } from "./console.ts";
+import { closeTwins } from "./twin.ts";
 
 /** Opens a page in a browser that was never here before: no account, no memory. */
 export type Stranger = () => Promise<Page>;
@@ -18,6 +19,7 @@ export const test = base.extend<{ complaints: Complaints; stranger: Stranger }>(
       if (!javaScriptEnabled) complaints.expect(/lekwijzer_bg\.wasm was preloaded using link preload but not used/);
       complaints.watch(context);
       await use(complaints);
+      await closeTwins();
       complaints.assertNone();
     },
     { auto: true },

@@ -9,24 +9,39 @@ import type { Page } from "@playwright/test";
 export async function withScripts<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
   // Synchronous code runs even where scripts are off; a script of the page itself would have marked the document.
   if (await hasScripts(page)) return look(page);
+  const twin = await twinOf(page);
+  const html = still(await page.content());
+  await twin.unrouteAll();
+  await twin.route(page.url().replace(/#.*$/, ""), (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+  );
+  await twin.goto(page.url());
+  return look(twin);
+}
+
+const twins = new Map<Page, Promise<Page>>();
+
+/** One twin per page: they live until `closeTwins`. */
+function twinOf(page: Page): Promise<Page> {
+  const known = twins.get(page);
+  if (known) return known;
+  const opened = openTwin(page);
+  twins.set(page, opened);
+  return opened;
+}
+
+async function openTwin(page: Page): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error("A page without a browser has no twin.");
-  const context = await browser.newContext({
-    javaScriptEnabled: true,
-    storageState: await page.context().storageState(),
-    viewport: page.viewportSize(),
-  });
-  try {
-    const twin = await context.newPage();
-    const html = still(await page.content());
-    await twin.route(page.url().replace(/#.*$/, ""), (route) =>
-      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
-    );
-    await twin.goto(page.url());
-    return await look(twin);
-  } finally {
-    await context.close();
-  }
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  return context.newPage();
+}
+
+/** Closes the twins of a test, before its own pages go. */
+export async function closeTwins(): Promise<void> {
+  const opened = await Promise.all(twins.values());
+  twins.clear();
+  await Promise.all(opened.map((twin) => twin.context().close()));
 }
 
 async function hasScripts(page: Page): Promise<boolean> {

@@ -4,9 +4,20 @@ use std::process::Command;
 
 use crate::failure::Failure;
 
-/// The cargo that started us, so that both use the same toolchain.
+/// What cargo tells the program that it runs about the package of that program. Handed on, it would make build scripts
+/// that look at it believe that something changed, and the database would be compiled again.
+const ABOUT_US: [&str; 4] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
+
+/// The cargo that started us, so that both use the same toolchain, knowing nothing of our own package.
 pub fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os() {
+        let about_us = |name: &str| ABOUT_US.iter().any(|start| name.starts_with(start));
+        if name.to_str().is_some_and(about_us) {
+            command.env_remove(&name);
+        }
+    }
+    command
 }
 
 /// Runs a program to its end with its output shown.
