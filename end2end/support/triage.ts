@@ -28,7 +28,9 @@ export async function answerAll(page: Page, { facts }: Case, onPage: (page: Page
     expect(asked, "every question is asked once").not.toContain(question);
     asked.push(question);
     await onPage(page);
-    await answer(page, facts[question] ?? "unknown");
+    const fact = facts[question];
+    if (fact === undefined) throw new Error(`The case has no answer to ${question}.`);
+    await answer(page, fact);
     await press(page, "Opslaan en verder");
     await expect(page.locator("#fouten")).toHaveCount(0);
   }

@@ -141,6 +141,7 @@ test("what is typed before the script arrives stays as it is", async ({ page, co
   await expect(story).toBeFocused();
   await story.pressSequentially(" en erna");
   await press(page, "Volgende");
+  await expectHeading(page, "Wanneer ontdekte je dit?");
   await page.goBack();
   await expect(story).toHaveValue("Nog voor het script en erna");
 });

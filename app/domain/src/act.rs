@@ -102,13 +102,6 @@ pub enum Act {
     FormDetailsWritten {},
     /// The letter to the persons was written or changed.
     LetterWritten {},
-    /// A draft was made to download.
-    DraftMade {
-        /// Which.
-        draft: DraftKind,
-        /// SHA-256 of its bytes, in hexadecimal.
-        sha256: String,
-    },
     /// The notification to the authority was sent.
     AuthorityNotified {
         /// What was sent.
@@ -159,16 +152,6 @@ codes! {
         Nl = "nl", "Nederland (Autoriteit Persoonsgegevens)", "The Netherlands (Autoriteit Persoonsgegevens)";
         /// Gegevensbeschermingsautoriteit.
         Be = "be", "België (Gegevensbeschermingsautoriteit)", "Belgium (Gegevensbeschermingsautoriteit)";
-    }
-}
-
-codes! {
-    /// A draft that can be downloaded.
-    DraftKind {
-        /// The sheet that prepares the form of the authority.
-        ApSheet = "ap_sheet", "voorbereiding van de melding bij de AP", "preparation of the notification to the AP";
-        /// The letter to affected persons (AVG art. 34(2)).
-        Letter = "letter", "brief aan de betrokkenen", "letter to the people affected";
     }
 }
 

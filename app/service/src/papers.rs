@@ -8,14 +8,12 @@ mod persons;
 
 pub use letter::CaseLetter;
 
-use crate::actor::{Officer, Reader};
+use crate::actor::Reader;
 use crate::error::ServiceError;
-use crate::services::{By, Services};
+use crate::services::Services;
 use crate::view::CaseView;
-use domain::act::{Act, DraftKind};
 use domain::ap_form::{Field, Known, Sheet, sheet};
 use domain::case_form::notice::authority_deadline;
-use domain::change::Step;
 use domain::draft::{Checkpoint, Document, Stamp};
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
@@ -63,34 +61,6 @@ impl Services {
         let letter = self.letter_of(organisation, &view, None);
         self.paper(organisation, &view, letter.input.document(letter.written.lang))
             .await
-    }
-
-    /// Records that a draft was made, with the SHA-256 of its bytes in hexadecimal. It collides with nothing, so it goes
-    /// on whatever version the case has.
-    ///
-    /// # Errors
-    /// [`ServiceError::NotFound`] when there is no such case.
-    pub async fn record_draft(
-        &self,
-        by: &Officer,
-        id: IncidentId,
-        draft: DraftKind,
-        sha256: &str,
-    ) -> Result<(), ServiceError> {
-        let case = self.store.case(id).await?.ok_or(ServiceError::NotFound)?;
-        let step = Step::new(Act::DraftMade {
-            draft,
-            sha256: sha256.to_owned(),
-        });
-        self.append_to_latest(
-            By {
-                actor: by.actor(),
-                role: Some(by.role()),
-            },
-            &case,
-            step,
-        )
-        .await
     }
 
     /// The questions of the form with what the case answers. As long as something is to be found out, it is provisional:

@@ -65,7 +65,7 @@ fn only_one_component_writes_a_textarea() {
 #[test]
 fn fields_stay_uncontrolled() {
     // Set on waking up, a property would overwrite what was typed before.
-    let wrong = lines_with(&["app"], |line| line.contains(" prop:"));
+    let wrong = lines_with(&["app/src"], |line| line.contains(" prop:"));
     assert!(wrong.is_empty(), "use the attribute: {wrong:#?}");
 }
 

@@ -26,8 +26,8 @@ impl Stage {
     /// nothing to reopen, [`Refusal::NotDecided`] when the act needs a decision first.
     pub const fn after(self, act: &Act) -> Result<Self, Refusal> {
         match (self, act) {
-            // What the reporter knows is welcome at any time, and a draft changes nothing.
-            (_, Act::ReportExtended {} | Act::DraftMade { .. }) => Ok(self),
+            // What the reporter knows is welcome at any time.
+            (_, Act::ReportExtended {}) => Ok(self),
             (Self::Closed, Act::Reopened {}) => Ok(Self::Assessing),
             (Self::Closed, _) => Err(Refusal::Closed),
             (_, Act::Reopened {}) => Err(Refusal::NotClosed),

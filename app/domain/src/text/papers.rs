@@ -340,6 +340,11 @@ pub const PART_REMARKS: Text = Text::new("Overig", "Other");
 /// Label.
 pub const REMARKS: Text = Text::new("Wat moet de AP nog meer weten?", "What else should the AP know?");
 
+/// A measure that was not carried out yet.
+pub const MEASURE_PLANNED: Text = Text::new("{} (gepland)", "{} (planned)");
+/// A measure that was not carried out yet, with its date.
+pub const MEASURE_PLANNED_BY: Text = Text::new("{} (gepland, uiterlijk {})", "{} (planned, by {})");
+
 /// A mark before an answer that is worked out.
 pub const CHECK_MARK: Text = Text::new("Nakijken", "To check");
 /// A mark before an answer that is missing.

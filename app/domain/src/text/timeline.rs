@@ -38,7 +38,6 @@ const LETTER: Text = Text::new(
     "Brief aan de betrokkenen geschreven",
     "Letter to the people affected written",
 );
-const DRAFT: Text = Text::new("Concept gemaakt: {}", "Draft made: {}");
 const NOTIFIED: Text = Text::new("{} aan de AP verstuurd op {}", "{} sent to the AP on {}");
 const INFORMED: Text = Text::new("{} betrokkenen geïnformeerd op {}: {}", "{} people informed on {}: {}");
 const PLANNED: Text = Text::new("Maatregel gepland: {}", "Measure planned: {}");
@@ -83,7 +82,6 @@ fn follow_up(act: &Act, lang: Lang) -> String {
     match act {
         Act::FormDetailsWritten {} => FORM.get(lang).to_owned(),
         Act::LetterWritten {} => LETTER.get(lang).to_owned(),
-        Act::DraftMade { draft, .. } => DRAFT.fill(lang, &[draft.name(lang)]),
         Act::AuthorityNotified { notice, at, .. } => {
             NOTIFIED.fill(lang, &[notice.name(lang), &format::short_moment(*at, lang)])
         }

@@ -14,12 +14,13 @@ use domain::case_form::form_details::{BreachEnd, Day, FormDetails, Involved};
 use domain::case_form::letter::WrittenLetter;
 use domain::case_form::measure::MeasureText;
 use domain::entry::PartName;
-use domain::incident::{Incident, MeasureKind};
+use domain::incident::{Incident, Measure, MeasureKind};
 use domain::letter;
 use domain::organisation::Organisation;
 use domain::report::Ongoing;
 use domain::text::Lang;
-use domain::text::papers::origin;
+use domain::text::format;
+use domain::text::papers::{self as words, origin};
 use domain::time::{Offset, Timestamp, resolve};
 
 impl Services {
@@ -139,19 +140,17 @@ impl CaseView {
 
     /// What a measure is and whose.
     #[must_use]
-    pub fn measure(&self, measure: &domain::incident::Measure) -> MeasureText {
+    pub fn measure(&self, measure: &Measure) -> MeasureText {
         self.text_of(measure.entry, PartName::Measure)
             .map(MeasureText::read)
             .unwrap_or_default()
     }
 
-    /// The measures of a kind in words.
-    pub(super) fn measures_of(&self, kind: MeasureKind) -> Vec<String> {
-        let of_kind = self.case.measures.iter().filter(|measure| measure.kind == kind);
-        of_kind
-            .map(|measure| self.measure(measure).what)
-            .filter(|what| !blank(what))
-            .collect()
+    /// The measures of a kind with their words.
+    pub(super) fn measures_of(&self, kind: MeasureKind) -> impl Iterator<Item = (&Measure, String)> {
+        let of_kind = self.case.measures.iter().filter(move |measure| measure.kind == kind);
+        let in_words = of_kind.map(|measure| (measure, self.measure(measure).what));
+        in_words.filter(|(_, what)| !blank(what))
     }
 }
 
@@ -203,7 +202,13 @@ fn groups(mut groups: Known<Choices>, description: &str) -> Known<Choices> {
 }
 
 fn outcome(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>, score: &domain::assess::Enisa) -> Outcome {
-    let measures = |kind| Known::from(Some(view.measures_of(kind)).filter(|measures| !measures.is_empty()));
+    let measures = |kind| {
+        let measures: Vec<String> = view
+            .measures_of(kind)
+            .map(|(measure, what)| taken_or_planned(measure, what, facts.lang()))
+            .collect();
+        Known::from(Some(measures).filter(|measures| !measures.is_empty()))
+    };
     Outcome {
         for_organisation: recorded_or(details.for_organisation.clone(), || {
             consequences::for_organisation(facts)
@@ -215,6 +220,15 @@ fn outcome(view: &CaseView, details: &FormDetails, facts: &TriageFacts<'_>, scor
         preventive: measures(MeasureKind::Preventive),
         police: details.police.into(),
         remarks: text(&details.remarks),
+    }
+}
+
+/// The form asks what was done, so what is only planned says so.
+fn taken_or_planned(measure: &Measure, what: String, lang: Lang) -> String {
+    match (measure.done, measure.due) {
+        (Some(_), _) => what,
+        (None, Some(due)) => words::MEASURE_PLANNED_BY.fill(lang, &[&what, &format::date(due, lang)]),
+        (None, None) => words::MEASURE_PLANNED.fill(lang, &[&what]),
     }
 }
 

@@ -37,6 +37,11 @@ impl<'a> TriageFacts<'a> {
         }
     }
 
+    /// The language of everything that is worked out here.
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// The answers as facts, presumed ones too.
     pub(super) fn facts(&self) -> Facts {
         self.counted.iter().fold(Facts::default(), |facts, (id, counted)| {

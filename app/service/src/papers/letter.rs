@@ -45,7 +45,11 @@ impl Services {
         let facts = LetterFacts {
             happened: start.and_then(|start| noon(start.date)),
             discovered: Some(view.case.first_signal()),
-            measures: kinds.into_iter().flat_map(|kind| view.measures_of(kind)).collect(),
+            measures: kinds
+                .into_iter()
+                .flat_map(|kind| view.measures_of(kind))
+                .map(|(_, what)| what)
+                .collect(),
             authority_told: authority_told(view),
             ..LetterFacts::of(&facts.facts())
         };
