@@ -5,7 +5,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
+    clippy::indexing_slicing,
     reason = "a benchmark stops at the first surprise"
 )]
 
@@ -178,7 +178,7 @@ impl Browser {
             .expect("a session")
             .to_str()
             .unwrap();
-        browser.cookie = cookie.split(';').next().unwrap().to_owned();
+        cookie.split(';').next().unwrap().clone_into(&mut browser.cookie);
         browser
     }
 

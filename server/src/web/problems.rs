@@ -8,6 +8,7 @@ use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::Extensions;
+use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 use tower::ServiceExt;
 use tower_http::csrf::ProtectionError;
 
@@ -36,6 +37,9 @@ fn problem(response: &Response) -> Option<Problem> {
     let location = headers
         .get(header::LOCATION)
         .and_then(|location| location.to_str().ok());
+    if headers.contains_key(SERVER_FN_ERROR_HEADER) {
+        return Some(Problem::BadForm);
+    }
     // Leptos answers a form it can't read with a redirect that carries the error in the address.
     if location.is_some_and(|location| location.contains("__err=")) {
         return Some(Problem::BadForm);

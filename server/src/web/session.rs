@@ -18,7 +18,8 @@ pub const LONGEST_HOURS: i64 = 10;
 const KEY: &str = "data";
 
 /// Where sessions are kept: in the same database, out of reach of the register.
-pub fn store(store: &SurrealStore) -> impl SessionStore + ExpiredDeletion + Clone + use<> {
+#[must_use]
+pub fn store(store: &SurrealStore) -> impl ExpiredDeletion + Clone + use<> {
     SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned())
 }
 

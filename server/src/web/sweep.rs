@@ -15,14 +15,16 @@ pub async fn hourly(services: Arc<Services>, store: Arc<SurrealStore>) {
     let mut hour = tokio::time::interval(Duration::from_hours(1));
     loop {
         hour.tick().await;
-        let before = services.now().plus_hours(-KEPT_HOURS);
-        match services.store().sweep_forms(before).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "forgot unfinished forms"),
-            Err(cause) => tracing::error!(%cause, "could not forget unfinished forms"),
-        }
-        if let Err(cause) = sessions.delete_expired().await {
-            tracing::error!(%cause, "could not forget ended sessions");
+        let forms = forms(&services).await;
+        let sessions = sessions.delete_expired().await.map_err(|cause| cause.to_string());
+        if let Err(cause) = forms.and(sessions) {
+            tracing::error!(cause, "could not forget what is old");
         }
     }
+}
+
+async fn forms(services: &Services) -> Result<(), String> {
+    let before = services.now().plus_hours(-KEPT_HOURS);
+    let forgotten = services.store().sweep_forms(before).await;
+    forgotten.map(drop).map_err(|cause| cause.to_string())
 }

@@ -47,26 +47,18 @@ pub fn QuestionPage() -> impl IntoView {
                 .unwrap_or_default()
         });
         let raw = kept.unwrap_or_else(|| recorded(&history, question));
-        let problems = at_its_option(problems, question, &raw);
+        let problems = at_its_option(&problems, question, &raw);
         let view = &history.view;
         let head = Head::of(&context, view);
         let place = Place::of(book, view, question);
-        let mut hidden = hidden(view);
-        hidden.push(("question", question.id.clone()));
-        if from_check {
-            hidden.push(("from", "check".to_owned()));
-        }
-        let button = if from_check {
-            words::SAVE_AND_CHECK
-        } else {
-            words::SAVE_AND_NEXT
-        };
+        let hidden = hidden_fields(view, question, from_check);
         let fields = (
             place
                 .irrelevant
                 .then(|| view! { <Note><p>{words::IRRELEVANT_NOTE.get(lang)}</p></Note> }),
             field(question, &raw, &problems, lang),
             why(book, question, lang),
+            buttons(id, from_check, lang),
         );
         let title = question.text.get(lang).to_owned();
         let reporter = reporter::panel(&history.view, lang);
@@ -83,17 +75,35 @@ pub fn QuestionPage() -> impl IntoView {
                 <Columns aside=move || reporter>
                     <Form action="/api/triage/answer" hidden>
                         {fields}
-                        <ButtonRow>
-                            <Button>{button.get(lang)}</Button>
-                            <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>
-                                {words::ALL_ANSWERS.get(lang)}
-                            </LinkButton>
-                        </ButtonRow>
                     </Form>
                 </Columns>
             </Page>
         })
     })
+}
+
+fn buttons(id: IncidentId, from_check: bool, lang: Lang) -> impl IntoView {
+    let save = if from_check {
+        words::SAVE_AND_CHECK
+    } else {
+        words::SAVE_AND_NEXT
+    };
+    view! {
+        <ButtonRow>
+            <Button>{save.get(lang)}</Button>
+            <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::ALL_ANSWERS.get(lang)}</LinkButton>
+        </ButtonRow>
+    }
+}
+
+/// What the server needs to know besides the answer.
+fn hidden_fields(view: &CaseView, question: &Question, from_check: bool) -> Vec<(&'static str, String)> {
+    let mut fields = hidden(view);
+    fields.push(("question", question.id.clone()));
+    if from_check {
+        fields.push(("from", "check".to_owned()));
+    }
+    fields
 }
 
 /// Where a question stands among the others.
@@ -148,7 +158,7 @@ fn first_field(question: &Question) -> &'static str {
 }
 
 /// A problem with the evidence stands at the line of the option that needs it.
-fn at_its_option(problems: Problems, question: &Question, raw: &RawForm) -> Problems {
+fn at_its_option(problems: &Problems, question: &Question, raw: &RawForm) -> Problems {
     let bare = |code: &&str| raw.has("answer", code) && raw.one(&evidence_field(code)).is_empty();
     let lowering = || {
         question

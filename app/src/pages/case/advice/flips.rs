@@ -18,9 +18,9 @@ pub(super) fn section(book: &Rulebook, advice: &Advice, lang: Lang) -> impl Into
         .flips
         .is_empty()
         .then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
-    let main = draw(book, &open, &now, lang);
+    let main = draw(book, &open, now, lang);
     let rest = (!other_case.is_empty()).then(|| {
-        let rest = draw(book, &other_case, &now, lang);
+        let rest = draw(book, &other_case, now, lang);
         if open.is_empty() {
             rest.into_any()
         } else {
@@ -53,17 +53,17 @@ fn groups<'a>(flips: &[&'a Flip]) -> Vec<Vec<&'a Flip>> {
     groups
 }
 
-fn draw(book: &Rulebook, flips: &[&Flip], now: &Outcome, lang: Lang) -> impl IntoView + use<> {
+fn draw(book: &Rulebook, flips: &[&Flip], now: Outcome, lang: Lang) -> impl IntoView + use<> {
     groups(flips)
         .into_iter()
         .map(|group| draw_group(book, &group, now, lang))
         .collect_view()
 }
 
-fn draw_group(book: &Rulebook, group: &[&Flip], now: &Outcome, lang: Lang) -> impl IntoView + use<> {
+fn draw_group(book: &Rulebook, group: &[&Flip], now: Outcome, lang: Lang) -> impl IntoView + use<> {
     let gives = group
         .first()
-        .map(|flip| words::difference(now, &flip.gives, lang))
+        .map(|flip| words::difference(&now, &flip.gives, lang))
         .unwrap_or_default();
     let when = if group.len() > 1 {
         words::FLIP_WHEN_ONE_OF
