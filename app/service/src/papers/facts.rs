@@ -292,7 +292,7 @@ mod tests {
             assert!(matches!(facts.affected().special, Known::Derived { value, .. } if value.codes.is_empty()));
         });
         check(&with(["name", "case_file"]), |facts| {
-            assert_eq!(facts.affected().special, Known::Unknown)
+            assert_eq!(facts.affected().special, Known::Unknown);
         });
     }
 
@@ -300,7 +300,7 @@ mod tests {
     fn with_a_full_copy_nothing_is_lost_for_good() {
         let lost = one("incident_type", "device_lost").with("kind", Answer::many(["disclosure", "loss"]));
         check(&lost, |facts| {
-            assert_eq!(codes(&facts.breach().natures), ["confidentiality", "lost_for_good"])
+            assert_eq!(codes(&facts.breach().natures), ["confidentiality", "lost_for_good"]);
         });
         check(&lost.with("copy", Answer::one("full")), |facts| {
             assert_eq!(codes(&facts.breach().natures), ["confidentiality"]);
