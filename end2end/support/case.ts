@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { choose, expectHeading, follow, press } from "./demo.ts";
 import type { Receipt } from "./reporting.ts";
+import { tick } from "./tick.ts";
 
 /** Opens a case from the register, by its reference, and returns the address of its page. */
 export async function openCase(page: Page, { reference }: Receipt): Promise<string> {
@@ -18,7 +19,7 @@ export async function decide(page: Page, look: (page: Page) => Promise<void>): P
   await look(page);
   // The options that follow the advice say so.
   for (const advised of await page.locator(".choice", { hasText: "Volgt het advies" }).locator("input").all()) {
-    await advised.check({ force: true });
+    await tick(advised);
   }
   await page.getByLabel("Waarom besluit je dit?").fill("De afweging volgt het advies: de feiten staan vast.");
   await press(page, "Besluit controleren");
@@ -41,7 +42,7 @@ export async function expectPdf(page: Page, link: string): Promise<void> {
 
 /** Sets kennisname at the first signal. */
 export async function setAwareness(page: Page): Promise<void> {
-  await page.locator("input[name=moment][value=first_signal]").check({ force: true });
+  await tick(page.locator("input[name=moment][value=first_signal]"));
   await page.getByLabel("Waarom dit moment?").fill("De melder zag meteen dat het om persoonsgegevens ging.");
   await press(page, "Kennisname vaststellen");
 }

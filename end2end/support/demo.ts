@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { tick } from "./tick.ts";
 
 /** The roles that the demo has a door for, by the words on its button. */
 export type DemoRole = "Medewerker" | "Privacyfunctionaris" | "Directie" | "Beheerder";
@@ -22,7 +23,7 @@ export async function follow(page: Page, name: string | RegExp): Promise<void> {
 
 /** Chooses an option; its label lies over the box, so that is what a person hits. */
 export async function choose(page: Page, label: string | RegExp): Promise<void> {
-  await page.getByRole("main").getByLabel(label, { exact: typeof label === "string" }).check({ force: true });
+  await tick(page.getByRole("main").getByLabel(label, { exact: typeof label === "string" }));
 }
 
 /** The title of the page as its heading says it. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { press } from "./demo.ts";
+import { tick } from "./tick.ts";
 
 /** An answer as the rules store it: a code, several codes, or a number. */
 type Fact = string | readonly string[] | number;
@@ -43,7 +44,7 @@ async function answer(page: Page, fact: Fact): Promise<void> {
   }
   for (const code of [fact].flat()) {
     // The label lies over its box, so the box itself is not what a person hits.
-    await page.locator(`input[name^=answer][value="${code}"]`).check({ force: true });
+    await tick(page.locator(`input[name^=answer][value="${code}"]`));
     const evidence = page.locator(`input[name$="${code}"]:visible`);
     if (await evidence.count()) await evidence.fill("Dat staat in het verslag van de helpdesk.");
   }
