@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /**
  * Runs `look` on a page that can execute scripts and shows the same thing.
@@ -10,7 +10,7 @@ export async function withScripts<T>(page: Page, look: (page: Page) => Promise<T
   // Synchronous code runs even where scripts are off; a script of the page itself would have marked the document.
   if (await hasScripts(page)) return look(page);
   const twin = await twinOf(page);
-  const html = still(await page.content());
+  const html = still(await whole(page));
   await twin.unrouteAll();
   await twin.route(page.url().replace(/#.*$/, ""), (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
@@ -51,6 +51,17 @@ async function hasScripts(page: Page): Promise<boolean> {
     // The parser reads what stands in `noscript` as text exactly when scripts can run.
     return probe.querySelector("b") === null;
   });
+}
+
+/** The source of a page that has arrived; right after a form was sent, the next one may still be on its way. */
+async function whole(page: Page): Promise<string> {
+  let html = "";
+  await expect(async () => {
+    await page.waitForLoadState("load");
+    html = await page.content();
+    expect(html).toContain("</main>");
+  }).toPass({ timeout: 15_000 });
+  return html;
 }
 
 function still(html: string): string {

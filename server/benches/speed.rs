@@ -26,6 +26,7 @@ const ROUNDS: u32 = 200;
 const CLIENTS: usize = 8;
 const REPORTS_EACH: usize = 25;
 const FEW: usize = 60;
+/// The larger register; `LEKWIJZER_BENCH_INCIDENTS` makes it smaller on a machine in a hurry.
 const MANY: usize = 10_000;
 
 fn main() {
@@ -42,12 +43,16 @@ async fn run() {
     std::fs::create_dir_all(&folder).unwrap();
     let few = measure(&folder.join("few"), FEW).await;
     println!("memory after {FEW} incidents: {} MB", memory());
-    let many = measure(&folder.join("many"), MANY).await;
-    println!("memory after {MANY} incidents: {} MB", memory());
+    let wanted = std::env::var("LEKWIJZER_BENCH_INCIDENTS")
+        .ok()
+        .and_then(|count| count.parse().ok());
+    let large = wanted.unwrap_or(MANY);
+    let many = measure(&folder.join("many"), large).await;
+    println!("memory after {large} incidents: {} MB", memory());
     println!("\nserver time per page, median of {ROUNDS}, and how it grows:");
     for ((name, few), (_, many)) in few.pages.iter().zip(&many.pages) {
         let ratio = many.as_secs_f64() / few.as_secs_f64();
-        println!("  {name:<12} {FEW}: {few:>9.1?}   {MANY}: {many:>9.1?}   ratio {ratio:.2}");
+        println!("  {name:<12} {FEW}: {few:>9.1?}   {large}: {many:>9.1?}   ratio {ratio:.2}");
     }
     let raw = fdatasyncs_per_second(&folder);
     println!(
