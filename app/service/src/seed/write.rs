@@ -7,7 +7,7 @@ use crate::error::ServiceError;
 use crate::ports::Append;
 use crate::services::Services;
 use domain::act::Country;
-use domain::incident::{Incident, Stage};
+use domain::incident::Incident;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many events go to the store together: a few hundred entries are about as much as a transaction takes.
@@ -23,7 +23,7 @@ pub(super) async fn write(services: &Services, cast: Cast, plan: Plan) -> Result
     let mut desk = Desk {
         services,
         scribe,
-        open: BTreeMap::new(),
+        cases: BTreeMap::new(),
     };
     let mut together: Vec<Event> = Vec::new();
     let mut cases: BTreeSet<usize> = BTreeSet::new();
@@ -41,8 +41,8 @@ pub(super) async fn write(services: &Services, cast: Cast, plan: Plan) -> Result
 struct Desk<'a> {
     services: &'a Services,
     scribe: Scribe<'a>,
-    /// The cases in which something may still happen, as the register last gave them.
-    open: BTreeMap<usize, Incident>,
+    /// The cases as the register last gave them; a reporter may add something even after one was closed.
+    cases: BTreeMap<usize, Incident>,
 }
 
 impl Desk<'_> {
@@ -58,14 +58,13 @@ impl Desk<'_> {
         }
         let appended = self.services.store.append_all(appends).await?;
         for (number, appended) in numbers.into_iter().zip(appended) {
-            let case = appended.incident.filter(|case| case.stage != Stage::Closed);
-            self.open.extend(case.map(|case| (number, case)));
+            self.cases.extend(appended.incident.map(|case| (number, case)));
         }
         Ok(())
     }
 
     fn append(&mut self, event: Event) -> Result<Append, ServiceError> {
-        let case = self.open.remove(&event.case);
+        let case = self.cases.remove(&event.case);
         Ok(Append {
             change: self.scribe.change(case.as_ref(), event)?,
             also: Vec::new(),
