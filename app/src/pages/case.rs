@@ -22,6 +22,7 @@ mod paper;
 mod question;
 mod reporter;
 mod title;
+mod which_clock;
 
 pub use advice::AdvicePage;
 pub use answers::AnswersPage;

@@ -3,6 +3,7 @@
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::{Duty, Obstacle, decided_otherwise};
+use super::which_clock::which_clock;
 use crate::components::{
     Button, ButtonRow, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Note, Page, Problems,
     Radios, TableData, TextArea, TextInput, TimeInput, Tone,
@@ -14,7 +15,7 @@ use domain::case_form::notice::{REASON_LIMIT, asks_late_reason, authority_deadli
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, common, follow_up as words, format, triage};
+use domain::text::{Lang, common, follow_up as words, format};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::Context;
@@ -130,22 +131,7 @@ fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<>
 }
 
 fn moment(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
-    let which = (problems.of("clock").is_some() || !raw.one("clock").is_empty()).then(|| {
-        let choices = vec![
-            Choice::new("summer", triage::SUMMER.get(lang)),
-            Choice::new("winter", triage::WINTER.get(lang)),
-        ];
-        view! {
-            <Radios
-                name="clock"
-                legend=triage::WHICH_CLOCK.get(lang)
-                hint=triage::WHICH_CLOCK_HINT.get(lang)
-                choices
-                value=raw.one("clock")
-                error=problems.of("clock")
-            />
-        }
-    });
+    let which = which_clock(raw, problems, lang);
     view! {
         <DateInput
             name="at"

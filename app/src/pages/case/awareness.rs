@@ -2,6 +2,7 @@
 
 use super::again::Again;
 use super::head::{Head, hidden};
+use super::which_clock::which_clock;
 use crate::components::{
     Button, ButtonRow, Choice, DateInput, DateValue, Details, Form, LinkButton, Look, Note, Page, Problems, Radios,
     TextArea, TimeInput,
@@ -98,22 +99,7 @@ fn moment(raw: &RawForm, bounds: Bounds, problems: &Problems, lang: Lang) -> imp
 }
 
 fn other(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
-    let which = (problems.of("clock").is_some() || !raw.one("clock").is_empty()).then(|| {
-        let choices = vec![
-            Choice::new("summer", words::SUMMER.get(lang)),
-            Choice::new("winter", words::WINTER.get(lang)),
-        ];
-        view! {
-            <Radios
-                name="clock"
-                legend=words::WHICH_CLOCK.get(lang)
-                hint=words::WHICH_CLOCK_HINT.get(lang)
-                choices
-                value=raw.one("clock")
-                error=problems.of("clock")
-            />
-        }
-    });
+    let which = which_clock(raw, problems, lang);
     view! {
         <DateInput
             name="at"
