@@ -2,10 +2,12 @@
 
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::facts::Answer;
+use crate::four_eyes::Safeguard;
 use crate::ids::{ActorId, IncidentId};
-use crate::incident::{Closing, Incident, Stage};
+use crate::incident::{Closing, Decision, Incident, MeasureKind, ProcessorTold, Stage, Standing};
 use crate::reference::Reference;
 use crate::time::Timestamp;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The line of one case.
@@ -41,16 +43,56 @@ pub struct CaseRow {
     pub informed_at: Option<Timestamp>,
     /// Whether facts changed after the decision.
     pub stale: bool,
+    /// The cause, a code of the rulebook.
+    pub cause: Option<String>,
+    /// Whether any question was answered.
+    pub assessed: bool,
+    /// Whether the latest decision departs from the advice it rests on, whether or not it holds.
+    pub departs: bool,
+    /// The decision that waits for a second judgement.
+    pub waiting: Option<Waiting>,
+    /// How often a second judgement was another than the first.
+    pub differences: u32,
+    /// Whether the latest second judgement was another, so that a new decision is needed.
+    pub disputed: bool,
+    /// Whether the processor told later than agreed.
+    pub processor_late: bool,
+    /// Whether a missed term was answered for.
+    pub lateness_explained: bool,
     /// Measures that are planned and not done.
     pub open_measures: usize,
+    /// The earliest day on which an open measure must be done.
+    pub measure_due: Option<NaiveDate>,
+    /// When a measure against a repeat was first carried out.
+    pub prevented_at: Option<Timestamp>,
     /// How it was closed.
     pub closing: Option<Closing>,
+}
+
+/// A decision that waits for a second judgement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Who decided.
+    pub by: ActorId,
+    /// When.
+    pub since: Timestamp,
+    /// Whose judgement it waits for.
+    pub safeguard: Safeguard,
+    /// Whether it holds meanwhile, since it was taken in an emergency.
+    pub emergency: bool,
 }
 
 impl CaseRow {
     /// The line of this case under this title.
     #[must_use]
     pub fn of(case: &Incident, title: String) -> Self {
+        let latest = case.proposal.as_ref().or(case.decision.as_ref());
+        let open = || case.measures.iter().filter(|measure| measure.done.is_none());
+        let prevented = case
+            .measures
+            .iter()
+            .filter(|measure| measure.kind == MeasureKind::Preventive)
+            .filter_map(|measure| measure.done);
         Self {
             id: case.id,
             reference: case.reference,
@@ -60,17 +102,24 @@ impl CaseRow {
             reported_at: case.report.at,
             first_signal: case.first_signal(),
             awareness: case.awareness,
-            incident_type: match case.facts.get("incident_type") {
-                Some(Answer::One(code)) => Some(code.clone()),
-                _ => None,
-            },
+            incident_type: code_of(case, "incident_type"),
+            cause: code_of(case, "cause"),
+            assessed: !case.facts.is_empty(),
+            departs: latest.is_some_and(|decision| !decision.follows),
+            waiting: case.waiting().and_then(Waiting::of),
+            differences: case.differences,
+            disputed: matches!(&case.proposal, Some(proposal) if matches!(proposal.standing, Standing::Disputed(_))),
+            processor_late: case.processor.as_ref().is_some_and(ProcessorTold::was_late),
+            lateness_explained: case.lateness_explained,
             decided_at: case.decision.as_ref().map(|decision| decision.at),
             authority: case.decision.as_ref().map(|decision| decision.authority),
             persons: case.decision.as_ref().map(|decision| decision.persons),
             notified_at: case.first_notice().map(|notice| notice.at),
             informed_at: case.informed.first().map(|informed| informed.at),
             stale: case.is_stale(),
-            open_measures: case.measures.iter().filter(|measure| measure.done.is_none()).count(),
+            open_measures: open().count(),
+            measure_due: open().filter_map(|measure| measure.due).min(),
+            prevented_at: prevented.min(),
             closing: case.closed.as_ref().map(|closed| closed.closing),
         }
     }
@@ -90,6 +139,24 @@ impl CaseRow {
             Some(AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable)
         );
         self.stage != Stage::Closed && self.notified_at.is_none() && (!freed || self.stale)
+    }
+}
+
+impl Waiting {
+    fn of(decision: &Decision) -> Option<Self> {
+        decision.standing.waits_for().map(|safeguard| Self {
+            by: decision.by,
+            since: decision.at,
+            safeguard,
+            emergency: decision.standing.holds(),
+        })
+    }
+}
+
+fn code_of(case: &Incident, question: &str) -> Option<String> {
+    match case.facts.get(question) {
+        Some(Answer::One(code)) => Some(code.clone()),
+        _ => None,
     }
 }
 

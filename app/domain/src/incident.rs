@@ -1,16 +1,22 @@
 //! One case, rebuilt from its entries. Nothing about a case is known that did not come from an entry.
 
 mod apply;
+mod decide;
+mod refusal;
 mod stage;
+mod standing;
 mod tasks;
 mod transition;
 
 pub use apply::NotThisCase;
+pub use decide::{DecisionInput, Judge, JudgementInput, Setting};
+pub use refusal::Refusal;
 pub use stage::Stage;
+pub use standing::{Judgement, Standing};
 pub use tasks::{Task, TaskKind, TaskStatus};
-pub use transition::{DecisionInput, NoticeInput, PersonsInput, Refusal};
+pub use transition::{NoticeInput, PersonsInput};
 
-use crate::act::{AuthorityChannel, Means, NoticeKind};
+use crate::act::{AdviceReceipt, AuthorityChannel, Means, NoticeKind};
 use crate::assess::Outcome;
 use crate::change::Version;
 use crate::codes::codes;
@@ -43,10 +49,20 @@ pub struct Incident {
     pub awareness: Option<Timestamp>,
     /// The answers of the triage.
     pub facts: Facts,
-    /// The latest advice that a decision rests on.
+    /// The latest advice that was recorded.
     pub advice: Option<AdviceGiven>,
-    /// The latest decision.
+    /// The latest decision that holds.
     pub decision: Option<Decision>,
+    /// The latest decision that does not hold: it waits for a second judgement, or the second judgement was another.
+    pub proposal: Option<Decision>,
+    /// When somebody from outside was last invited to judge.
+    pub invited: Option<Timestamp>,
+    /// How often a second judgement was another than the first.
+    pub differences: u32,
+    /// What the processor told, latest first told last.
+    pub processor: Option<ProcessorTold>,
+    /// Whether a missed term was answered for.
+    pub lateness_explained: bool,
     /// What was sent to the authority.
     pub notices: Vec<Notice>,
     /// How persons were informed.
@@ -93,10 +109,36 @@ pub struct AdviceGiven {
     pub facts: Facts,
     /// What the rules said.
     pub outcome: Outcome,
+    /// What else is needed to give it again; not kept by early entries.
+    pub receipt: Option<Box<AdviceReceipt>>,
+}
+
+/// What the processor told of the breach (AVG art. 33(2)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcessorTold {
+    /// Its entry.
+    pub entry: EntryId,
+    /// When it told.
+    pub at: Timestamp,
+    /// When it was itself aware, as far as known.
+    pub aware: Option<Timestamp>,
+    /// Within how many hours it had agreed to tell, as far as agreed.
+    pub agreed_hours: Option<u32>,
+}
+
+impl ProcessorTold {
+    /// Whether it told later than agreed.
+    #[must_use]
+    pub fn was_late(&self) -> bool {
+        match (self.aware, self.agreed_hours) {
+            (Some(aware), Some(hours)) => self.at > aware.plus_hours(i64::from(hours)),
+            _ => false,
+        }
+    }
 }
 
 /// A decision of the officer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Decision {
     /// Its entry.
     pub entry: EntryId,
@@ -104,12 +146,16 @@ pub struct Decision {
     pub at: Timestamp,
     /// Who decided.
     pub by: ActorId,
+    /// The advice that it follows or departs from.
+    pub advice: AdviceGiven,
     /// Whether it follows the advice.
     pub follows: bool,
     /// On the authority.
     pub authority: AuthorityDecision,
     /// On the persons.
     pub persons: PersonsDecision,
+    /// Whether it holds by itself, or what a second judgement made of it.
+    pub standing: Standing,
 }
 
 /// A notification that was sent to the authority.
@@ -226,7 +272,24 @@ impl Incident {
     /// Whether facts changed after the advice that the decision rests on.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        self.decision.is_some() && self.advice.as_ref().is_some_and(|advice| advice.facts != self.facts)
+        self.decision
+            .as_ref()
+            .is_some_and(|decision| decision.advice.facts != self.facts)
+    }
+
+    /// The decision that waits for a second judgement: a proposal, or one that was taken alone in an emergency.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&Decision> {
+        [&self.proposal, &self.decision]
+            .into_iter()
+            .flatten()
+            .find(|decision| decision.standing.waits_for().is_some())
+    }
+
+    /// Whether this person must not see the waiting decision yet, because they can still judge it.
+    #[must_use]
+    pub fn hides_from(&self, actor: ActorId) -> bool {
+        self.waiting().is_some_and(|decision| decision.by != actor)
     }
 
     /// The first notification to the authority, if one was sent.

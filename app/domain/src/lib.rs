@@ -25,6 +25,7 @@ pub mod entry;
 pub mod facts;
 pub mod first_measures;
 pub mod form;
+pub mod four_eyes;
 pub mod ids;
 pub mod incident;
 pub mod letter;

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod actor;
 pub mod context;
+pub mod deciding;
 pub mod error;
 pub mod papers;
 pub mod ports;

@@ -1,5 +1,6 @@
 //! The use cases as one object, and the ports they work with.
 
+use crate::actor::Officer;
 use crate::error::ServiceError;
 use crate::ports::{Also, Append, Appended, Clock, Ids, Passwords, Store, Throttle};
 use domain::act::Country;
@@ -28,6 +29,15 @@ pub struct Services {
 pub(crate) struct By {
     pub(crate) actor: ActorId,
     pub(crate) role: Option<Role>,
+}
+
+impl From<&Officer> for By {
+    fn from(officer: &Officer) -> Self {
+        Self {
+            actor: officer.actor(),
+            role: Some(officer.role()),
+        }
+    }
 }
 
 impl Services {

@@ -167,6 +167,9 @@ pub fn task_status(status: TaskStatus, lang: Lang) -> String {
         TaskStatus::Busy(open) => {
             Text::new("Bezig · {} open", "In progress · {} open").fill(lang, &[&open.to_string()])
         }
+        TaskStatus::Waiting => Text::new("Wacht op tweede oordeel", "Waits for a second judgement")
+            .get(lang)
+            .to_owned(),
         TaskStatus::Again => Text::new("Opnieuw nodig", "Needed again").get(lang).to_owned(),
         TaskStatus::Done => Text::new("Klaar", "Done").get(lang).to_owned(),
         TaskStatus::NotYet => Text::new("Kan nog niet", "Can not start yet").get(lang).to_owned(),

@@ -144,6 +144,26 @@ pub const fn refusal(refusal: Refusal) -> Text {
             "Er is nog geen eerste melding vastgelegd",
             "No first notification is recorded yet",
         ),
+        R::NothingToJudge => Text::new(
+            "Er is geen besluit dat op een tweede oordeel wacht. Misschien is er intussen opnieuw besloten",
+            "No decision waits for a second judgement. Perhaps a new decision was taken meanwhile",
+        ),
+        R::NotJudged => Text::new(
+            "Het besluit wacht nog op een tweede oordeel",
+            "The decision still waits for a second judgement",
+        ),
+        R::SamePerson => Text::new(
+            "Jij nam dit besluit. Het tweede oordeel moet van iemand anders komen",
+            "You took this decision. The second judgement must come from somebody else",
+        ),
+        R::TooSoon => Text::new(
+            "De bedenktijd van een uur is nog niet om. Bevestig daarna",
+            "The hour of reflection is not over yet. Confirm after that",
+        ),
+        R::ProcessorOutOfRange => Text::new(
+            "De verwerker kan het niet in de toekomst hebben gemeld, en niet voordat hij het zelf wist",
+            "The processor can not have told you in the future, nor before it knew itself",
+        ),
         R::AwarenessOutOfRange => Text::new(
             "Kennisname kan niet in de toekomst liggen en niet voor het moment van ontdekken",
             "Awareness can not lie in the future, and not before the discovery",

@@ -1,6 +1,7 @@
 //! Changes to add, made the way the use cases make them. Everyone and everything in them is made up.
 
 use domain::act::{Act, Country};
+use domain::assess::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
 use domain::change::{Change, NewEntry, NewPart, Version};
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::entry::PartName;
@@ -10,6 +11,7 @@ use domain::incident::{Closing, Incident};
 use domain::organisation::Organisation;
 use domain::report::{Channel, Ongoing};
 use domain::role::Role;
+use domain::rulebook::RulebookRef;
 use domain::text::Lang;
 use domain::time::Timestamp;
 use service::ports::{Account, Also, Append, Register};
@@ -156,17 +158,35 @@ pub fn answer(case: &Incident, question: &str, code: &str) -> Append {
 /// A decision on a case.
 pub fn decide(case: &Incident, authority: AuthorityDecision) -> Append {
     let persons = PersonsDecision::DoNotInform;
+    let advised = entry(Act::Advised {
+        rulebook: RulebookRef {
+            id: "nl-avg".to_owned(),
+            version: "2026-11-21".to_owned(),
+            sha256: "0".repeat(64),
+        },
+        facts: case.facts.clone(),
+        outcome: Outcome {
+            breach: Breach::Yes,
+            document: Document::Yes,
+            risk: Risk::Risk,
+            authority: AuthorityAdvice::Notify,
+            provisional: false,
+            persons: PersonsAdvice::DoNotInform,
+            ground: Ground::None,
+            controllers: ControllersAdvice::NotApplicable,
+        },
+        receipt: None,
+    });
     let act = Act::Decided {
-        advice: EntryId::new(fresh()),
+        advice: advised.id,
         follows: true,
         authority,
         persons,
+        safeguard: None,
+        emergency: false,
     };
-    append(
-        Some((case.id, case.version)),
-        2,
-        vec![told(act, &[(PartName::DecisionReason, "zo besloten")])],
-    )
+    let decided = told(act, &[(PartName::DecisionReason, "zo besloten")]);
+    append(Some((case.id, case.version)), 2, vec![advised, decided])
 }
 
 /// The end of a case.

@@ -162,3 +162,11 @@ pub(in crate::seed) const TWICE: &[&str] = &[
     "Een collega van dezelfde afdeling meldde dit eerder. De aanvulling is daarbij gezet.",
     "Zelfde voorval als een eerdere melding. Daar gaat de behandeling verder.",
 ];
+
+/// Why a second officer judges the same.
+pub(in crate::seed) const AGREED: &[&str] = &[
+    "Ik heb de antwoorden en het bewijs nagelopen en kom op hetzelfde uit.",
+    "De ontvanger is bekend en werkt mee. Ik zie geen risico dat overblijft.",
+    "Eens met de afweging: de gegevens zijn gewoon en de kring is klein.",
+    "Het bewijs is er en klopt. Ik zou hetzelfde besluiten.",
+];

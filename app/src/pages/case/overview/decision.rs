@@ -19,7 +19,7 @@ pub(super) fn section(context: &Context, history: &History, may_act: bool) -> Op
     let lang = context.lang;
     let case = &history.view.case;
     let decision = case.decision.as_ref()?;
-    let stale = case.is_stale().then(|| stale(context, case, may_act));
+    let stale = case.is_stale().then(|| stale(context, case, decision, may_act));
     let reason = history
         .view
         .text_of(decision.entry, PartName::DecisionReason)
@@ -54,13 +54,9 @@ fn by(history: &History, decision: &Decision, lang: Lang) -> String {
 }
 
 /// What changed since, and what the advice is now.
-fn stale(context: &Context, case: &Incident, may_act: bool) -> impl IntoView + use<> {
+fn stale(context: &Context, case: &Incident, decision: &Decision, may_act: bool) -> impl IntoView + use<> {
     let lang = context.lang;
-    let before = case.advice.as_ref().map(|advice| &advice.facts);
-    let changes = before
-        .map(|before| differences(rulebook(context), before, &case.facts, lang))
-        .unwrap_or_default();
-    let changes = changes
+    let changes = differences(rulebook(context), &decision.advice.facts, &case.facts, lang)
         .into_iter()
         .map(|(question, change)| view! { <li>{question} " " {change}</li> })
         .collect_view();

@@ -63,7 +63,7 @@ fn task(id: IncidentId, step: Step, open: bool, lang: Lang) -> Task {
 const fn tone(status: TaskStatus) -> Tone {
     match status {
         TaskStatus::NotStarted => Tone::Info,
-        TaskStatus::Busy(_) => Tone::Warn,
+        TaskStatus::Busy(_) | TaskStatus::Waiting => Tone::Warn,
         TaskStatus::Again => Tone::Urgent,
         TaskStatus::Done | TaskStatus::NotYet | TaskStatus::NotNeeded => Tone::Plain,
     }
