@@ -18,7 +18,7 @@ impl Shelf {
     /// # Errors
     /// Names file, line and reason of the first that is broken or contradicts itself.
     pub fn load() -> Result<Self, RulebookError> {
-        let read = |(name, text): &(&str, &str)| Rulebook::parse(text).map_err(|error| error.in_file(name));
+        let read = |(name, text): &(&str, &str)| Rulebook::from_files(&[super::File { name, text }]);
         Ok(Self {
             home: read(&NL_AVG)?,
             others: OTHERS.iter().map(read).collect::<Result<_, _>>()?,

@@ -11,6 +11,7 @@ mod cases;
 mod clocks;
 mod edpb;
 mod json;
+mod layers;
 mod near_misses;
 mod path;
 mod properties;
