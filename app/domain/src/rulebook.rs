@@ -34,7 +34,7 @@ pub use phrase::Phrase;
 pub use question::{AnswerOption, Group, Kind, Question};
 pub use reference::RulebookRef;
 pub use rule::{Citation, Gives, Rule, RuleKind};
-pub use shelf::Shelf;
+pub use shelf::{NoRulebook, Shelf};
 
 pub(crate) use alternatives::alternatives;
 pub(crate) use condition::{Condition, Test};

@@ -2,7 +2,6 @@
 
 use super::{Fault, RulebookError};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::ops::Range;
 
 /// A file with its name.
@@ -63,11 +62,7 @@ impl Files<'_> {
         for file in self.0 {
             hash.update(file.text.as_bytes());
         }
-        let mut hex = String::with_capacity(64);
-        for byte in hash.finalize() {
-            let _ = write!(hex, "{byte:02x}");
-        }
-        hex
+        format!("{:x}", hash.finalize())
     }
 }
 

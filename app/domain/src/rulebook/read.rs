@@ -4,6 +4,8 @@ mod merge;
 mod scores;
 mod words;
 
+pub(super) use self::merge::{Head, head_alone as head};
+
 use self::merge::{Merged, Placed};
 use super::file::{Files, Place, line_at};
 use super::parse::{self, Names};

@@ -16,3 +16,4 @@ mod near_misses;
 mod path;
 mod properties;
 mod score;
+mod shelves;

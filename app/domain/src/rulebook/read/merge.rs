@@ -5,6 +5,7 @@ use crate::rulebook::file::{Files, Place};
 use crate::rulebook::raw::{Item, RawCitation, RawClock, RawFile, RawQuestion, RawRule, RawScore, RawTerm};
 use crate::rulebook::{Fault, NotifyFrom, Phrase, RulebookError, Status};
 use chrono::NaiveDate;
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
@@ -37,14 +38,26 @@ impl<T: Item> Placed<T> {
 }
 
 /// The head of a book: what it says of itself, never of what it builds on.
-pub(super) struct Head {
-    pub(super) id: String,
-    pub(super) version: String,
-    pub(super) status: Status,
-    pub(super) country: String,
-    pub(super) title: Phrase,
-    pub(super) valid_from: NaiveDate,
-    pub(super) valid_until: Option<NaiveDate>,
+#[derive(Clone, Debug, Deserialize)]
+pub(in crate::rulebook) struct Head {
+    pub(in crate::rulebook) id: String,
+    pub(in crate::rulebook) version: String,
+    pub(in crate::rulebook) status: Status,
+    pub(in crate::rulebook) country: String,
+    pub(in crate::rulebook) title: Phrase,
+    pub(in crate::rulebook) valid_from: NaiveDate,
+    pub(in crate::rulebook) valid_until: Option<NaiveDate>,
+}
+
+/// Reads no more of a book than its head, which ends where the first table starts.
+pub(in crate::rulebook) fn head_alone(files: Files<'_>) -> Result<Head, RulebookError> {
+    let top = files.0.len().saturating_sub(1);
+    let text = files.0.last().map_or("", |file| file.text);
+    let end = text.find("\n[").unwrap_or(text.len());
+    toml::from_str(text.get(..end).unwrap_or_default()).map_err(|error| {
+        let offset = error.span().map_or(0, |span| span.start);
+        files.fault(Place { file: top, offset }, Fault::Form(error.message().to_owned()))
+    })
 }
 
 /// All files of a book as one, names not resolved yet.
