@@ -49,7 +49,7 @@ pub fn assess(rulebook_id: &str, json: &str, now: Timestamp) -> Result<Value, As
 /// When there is no such schema.
 pub fn schema(kind: &str) -> Result<Value, AssessError> {
     match kind {
-        "facts" => Ok(Shelf::load()?.valid("nl").facts_schema()),
+        "facts" => Ok(book(&Shelf::load()?, "nl-avg")?.facts_schema()),
         "advice" => Ok(advice_schema()),
         "entry" => Ok(domain::entry::entry_schema()),
         other => Err(AssessError::NoSuchSchema(other.to_owned())),

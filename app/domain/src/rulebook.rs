@@ -6,9 +6,13 @@ mod clock;
 mod condition;
 mod counted;
 mod error;
+mod file;
+mod notify_from;
 mod parse;
+mod part;
 mod path;
 mod phrase;
+mod places;
 mod question;
 mod raw;
 mod read;
@@ -23,12 +27,14 @@ mod truth;
 pub use clock::{Clock, Recipient};
 pub use counted::Counted;
 pub use error::{Fault, RulebookError};
+pub use file::File;
+pub use notify_from::NotifyFrom;
 pub use path::Path;
 pub use phrase::Phrase;
 pub use question::{AnswerOption, Group, Kind, Question};
 pub use reference::RulebookRef;
 pub use rule::{Citation, Gives, Rule, RuleKind};
-pub use shelf::Shelf;
+pub use shelf::{NoRulebook, Shelf};
 
 pub(crate) use alternatives::alternatives;
 pub(crate) use condition::{Condition, Test};
@@ -37,7 +43,11 @@ pub(crate) use rule::Side;
 pub(crate) use score::{Range, Score, ScoreTable};
 pub(crate) use truth::Truth;
 
-use crate::facts::Answer;
+use file::Files;
+use part::Part;
+use places::Places;
+
+use crate::facts::{Answer, Facts};
 use chrono::NaiveDate;
 
 /// Whether a rulebook may decide.
@@ -61,6 +71,10 @@ pub struct Rulebook {
     pub(crate) title: Phrase,
     pub(crate) valid_from: NaiveDate,
     pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) notify_from: NotifyFrom,
+    /// As written.
+    pub(crate) outside_eyes: Option<String>,
+    pub(crate) outside_eyes_when: Option<Condition>,
     pub(crate) questions: Vec<Question>,
     pub(crate) terms: Vec<Term>,
     pub(crate) rules: Vec<Rule>,
@@ -79,13 +93,23 @@ pub(crate) struct Term {
 }
 
 impl Rulebook {
-    /// Reads a rulebook and refuses one that is broken or contradicts itself.
+    /// Reads a rulebook of one file and refuses one that is broken or contradicts itself.
     ///
     /// # Errors
     /// Names the line and the reason.
     pub fn parse(text: &str) -> Result<Self, RulebookError> {
-        let book = read::book(text)?;
-        check::book(&book, text)?;
+        Self::from_files(&[File { name: "", text }])
+    }
+
+    /// Reads a rulebook that builds on others: first what lies at the bottom, last the book itself. Refuses one that is
+    /// broken or contradicts itself.
+    ///
+    /// # Errors
+    /// Names file, line and reason.
+    pub fn from_files(files: &[File<'_>]) -> Result<Self, RulebookError> {
+        let files = Files(files);
+        let (book, places) = read::book(files)?;
+        check::book(&book, &places, files)?;
         Ok(book)
     }
 
@@ -101,7 +125,7 @@ impl Rulebook {
         &self.version
     }
 
-    /// The SHA-256 of the file, in hexadecimal.
+    /// The SHA-256 of the bytes of its files, from the bottom up, in hexadecimal.
     #[must_use]
     pub fn sha256(&self) -> &str {
         &self.sha256
@@ -141,6 +165,26 @@ impl Rulebook {
     #[must_use]
     pub fn valid_until(&self) -> Option<NaiveDate> {
         self.valid_until
+    }
+
+    /// From which risk on the authority must be told.
+    #[must_use]
+    pub fn notify_from(&self) -> NotifyFrom {
+        self.notify_from
+    }
+
+    /// When somebody from outside must look along in an organisation of one person, as written; never if absent.
+    #[must_use]
+    pub fn outside_eyes_when(&self) -> Option<&str> {
+        self.outside_eyes.as_deref()
+    }
+
+    /// Whether these facts are too grave for one person to both decide and confirm: what is not known counts as yes.
+    #[must_use]
+    pub fn needs_outside_eyes(&self, facts: &Facts) -> bool {
+        let reading = Reading::of(self, facts);
+        let when = self.outside_eyes_when.as_ref();
+        when.is_some_and(|when| reading.truth(when).may_hold())
     }
 
     /// Which rulebook this is, exactly.
@@ -195,6 +239,37 @@ impl Rulebook {
         &self.clocks
     }
 
+    /// Every text that people read, with the part to which it belongs and its name.
+    fn phrases_mut(&mut self) -> impl Iterator<Item = (Part, String, &mut Phrase)> {
+        let title = std::iter::once((Part::Book, self.id.clone(), &mut self.title));
+        let citations = self.citations.iter_mut().flat_map(|citation| {
+            let texts = std::iter::once(&mut citation.label).chain(&mut citation.note);
+            texts.map(|text| (Part::Citation, citation.id.clone(), text))
+        });
+        let questions = self.questions.iter_mut().flat_map(|question| {
+            let texts = [&mut question.text, &mut question.why]
+                .into_iter()
+                .chain(&mut question.help);
+            let own = texts.map(|text| (Part::Question, question.id.clone(), text));
+            let options = question.options.iter_mut().flat_map(|option| {
+                let texts = std::iter::once(&mut option.text)
+                    .chain(&mut option.help)
+                    .chain(&mut option.retired);
+                texts.map(|text| (Part::Option, format!("{}.{}", question.id, option.code), text))
+            });
+            own.chain(options)
+        });
+        let rules = self
+            .rules
+            .iter_mut()
+            .map(|rule| (Part::Rule, rule.id.clone(), &mut rule.text));
+        let clocks = self
+            .clocks
+            .iter_mut()
+            .map(|clock| (Part::Clock, clock.id.clone(), &mut clock.text));
+        title.chain(citations).chain(questions).chain(rules).chain(clocks)
+    }
+
     /// Every condition in the book.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let asking = self.questions.iter().flat_map(|question| {
@@ -210,6 +285,7 @@ impl Rulebook {
             .chain(terms)
             .chain(rules)
             .chain(clocks)
+            .chain(&self.outside_eyes_when)
             .chain(self.score.conditions())
     }
 

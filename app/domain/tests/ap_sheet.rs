@@ -300,7 +300,7 @@ fn the_form_is_whole() {
 #[test]
 fn every_option_of_the_rulebook_leads_somewhere() {
     let (form, shelf) = (form(), Shelf::load().expect("the rulebooks read"));
-    let book = shelf.valid("nl");
+    let book = shelf.get("nl-avg").expect("the Dutch book");
     for question in ["incident_type", "kind", "data", "persons_groups"] {
         let options = &book.question(question).expect("the rulebook asks it").options;
         let mapping = form
@@ -320,7 +320,8 @@ fn the_rulebook_and_the_form_number_incidents_alike() {
     let (form, shelf) = (form(), Shelf::load().expect("the rulebooks read"));
     let list = form.list("incident_types").expect("the list is there");
     for option in &shelf
-        .valid("nl")
+        .get("nl-avg")
+        .expect("the Dutch book")
         .question("incident_type")
         .expect("it is asked")
         .options
@@ -345,7 +346,10 @@ fn the_answers_of_the_triage_fill_the_sheet() {
         .with("persons_number", Fact::Number(12))
         .with("unreadable", Fact::one("no"))
         .with("cross_border", Fact::Unknown);
-    let sheet = filled(&prefill(&form(), shelf.valid("nl"), &facts, Lang::Nl), Lang::Nl);
+    let sheet = filled(
+        &prefill(&form(), shelf.get("nl-avg").expect("the Dutch book"), &facts, Lang::Nl),
+        Lang::Nl,
+    );
     assert_eq!(
         lines(&sheet, Field::IncidentType),
         ["Overig, namelijk: Medewerker nam gegevens mee of misbruikte ze"]
@@ -372,6 +376,6 @@ fn the_answers_of_the_triage_fill_the_sheet() {
 fn a_file_that_may_hold_anything_leaves_special_categories_open() {
     let shelf = Shelf::load().expect("the rulebooks read");
     let facts = Facts::default().with("data", Fact::many(["case_file"]));
-    let case = prefill(&form(), shelf.valid("nl"), &facts, Lang::Nl);
+    let case = prefill(&form(), shelf.get("nl-avg").expect("the Dutch book"), &facts, Lang::Nl);
     assert_eq!(case.affected.special, Known::Unknown);
 }

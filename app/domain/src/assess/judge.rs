@@ -1,7 +1,7 @@
 //! The rules applied: twice, once with every unknown answer at its worst and once at its best.
 
 use super::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
-use crate::rulebook::{Gives, Reading, Rule, RuleKind, Score, Side, Truth};
+use crate::rulebook::{Gives, NotifyFrom, Reading, Rule, RuleKind, Score, Side, Truth};
 
 /// What follows from a reading, and the score beside it.
 #[derive(Clone, Copy, Debug)]
@@ -170,13 +170,21 @@ impl<'b> Judge<'_, 'b> {
                 Ground::None,
             ),
             Risk::None => (AuthorityAdvice::DoNotNotify, PersonsAdvice::DoNotInform, Ground::None),
-            Risk::Risk => (AuthorityAdvice::Notify, PersonsAdvice::DoNotInform, Ground::None),
+            Risk::Risk => (self.at_a_risk(), PersonsAdvice::DoNotInform, Ground::None),
             Risk::High => {
                 let (persons, ground) = self
                     .exception()
                     .map_or((PersonsAdvice::Inform, Ground::None), lightened);
                 (AuthorityAdvice::Notify, persons, ground)
             }
+        }
+    }
+
+    /// What a risk that is not high asks towards the authority.
+    fn at_a_risk(&self) -> AuthorityAdvice {
+        match self.reading.book.notify_from {
+            NotifyFrom::Risk => AuthorityAdvice::Notify,
+            NotifyFrom::High => AuthorityAdvice::DoNotNotify,
         }
     }
 

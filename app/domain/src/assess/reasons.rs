@@ -88,7 +88,9 @@ impl<'b> Teller<'_, 'b> {
             self.all(RuleKind::Ground, Truth::True);
             return;
         }
-        self.default();
+        if verdict.outcome.authority.is_due() {
+            self.default();
+        }
         if verdict.overruled || verdict.by_score {
             self.score();
         }

@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn every_kind_of_question_takes_its_own_answer_or_unknown() {
         let shelf = Shelf::load().unwrap();
-        let book = shelf.valid("nl");
+        let book = shelf.get("nl-avg").unwrap();
         assert_eq!(
             read(book, "incident_type", &chosen(&["ransomware"])).unwrap().answer,
             Answer::one("ransomware")
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn nothing_chosen_asks_to_choose() {
         let shelf = Shelf::load().unwrap();
-        let book = shelf.valid("nl");
+        let book = shelf.get("nl-avg").unwrap();
         let nothing = RawForm::default();
         assert_eq!(
             read(book, "incident_type", &nothing).unwrap_err(),
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn unknown_and_none_stand_alone() {
         let shelf = Shelf::load().unwrap();
-        let book = shelf.valid("nl");
+        let book = shelf.get("nl-avg").unwrap();
         let both = read(book, "kind", &chosen(&["loss", "unknown"])).unwrap_err();
         assert_eq!(both, ("answer", ProblemCode::StandsAlone));
         let none = read(book, "kind", &chosen(&["loss", "none"])).unwrap_err();
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn an_answer_that_lowers_the_risk_needs_evidence() {
         let shelf = Shelf::load().unwrap();
-        let book = shelf.valid("nl");
+        let book = shelf.get("nl-avg").unwrap();
         let bare = chosen(&["no"]);
         assert_eq!(
             read(book, "personal_data", &bare).unwrap_err(),

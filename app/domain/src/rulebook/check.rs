@@ -5,33 +5,34 @@ mod order;
 mod reach;
 mod shape;
 
+use super::file::Files;
+use super::part::Part;
+use super::places::Places;
 use super::{Fault, Rulebook, RulebookError};
 
 /// Refuses a rulebook that is incomplete or contradicts itself.
-pub(super) fn book(book: &Rulebook, text: &str) -> Result<(), RulebookError> {
-    let check = Check { book, text };
+pub(super) fn book(book: &Rulebook, places: &Places, files: Files<'_>) -> Result<(), RulebookError> {
+    let check = Check { book, places, files };
     check.names()?;
     check.shape()?;
     check.order()?;
     check.reach()
 }
 
-/// A rulebook beside its text, so that a fault can name its line.
+/// A rulebook beside its files, so that a fault can name its place.
 struct Check<'a> {
     book: &'a Rulebook,
-    text: &'a str,
+    places: &'a Places,
+    files: Files<'a>,
 }
 
 impl Check<'_> {
-    /// A fault at the last place in the file where `field` has this value.
-    fn fault(&self, field: &str, value: &str, fault: Fault) -> RulebookError {
-        let written = format!("{field} = \"{value}\"");
-        let found = self
-            .text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| line.contains(&written))
-            .last();
-        RulebookError::new(found.map_or(1, |(index, _)| index + 1), fault)
+    fn fault(&self, part: Part, name: &str, fault: Fault) -> RulebookError {
+        self.places.fault(self.files, part, name, fault)
+    }
+
+    /// A fault of the book as a whole.
+    fn fault_of_book(&self, fault: Fault) -> RulebookError {
+        self.fault(Part::Book, &self.book.id, fault)
     }
 }

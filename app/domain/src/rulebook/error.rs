@@ -14,21 +14,6 @@ pub struct RulebookError {
     pub fault: Fault,
 }
 
-impl RulebookError {
-    pub(crate) fn new(line: usize, fault: Fault) -> Self {
-        Self {
-            file: None,
-            line,
-            fault,
-        }
-    }
-
-    pub(crate) fn in_file(mut self, name: &str) -> Self {
-        self.file = Some(name.to_owned());
-        self
-    }
-}
-
 /// What is wrong with a rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Fault {
@@ -76,6 +61,9 @@ pub enum Fault {
     /// An option or question can't be reached.
     #[error("`{0}` can't be reached: {1}")]
     Unreachable(String, String),
+    /// A text has a place for a word that can't be filled.
+    #[error("`{0}`: {1}")]
+    Word(String, String),
     /// A value does not fit.
     #[error("`{0}`: {1}")]
     Value(String, String),

@@ -7,6 +7,7 @@ use super::{Condition, Fault, Kind, Question, Test};
 use std::collections::BTreeMap;
 
 /// What a condition may name.
+#[derive(Clone, Copy)]
 pub(super) struct Names<'a> {
     pub(super) questions: &'a [Question],
     pub(super) terms: &'a BTreeMap<String, usize>,

@@ -1,32 +1,93 @@
 //! The file of a rulebook as it is written, before names are resolved.
 
-use super::{Citation, Gives, Group, Kind, Phrase, Recipient, RuleKind, Status, rule::Side};
+use super::part::Part;
+use super::{Gives, Group, Kind, NotifyFrom, Phrase, Recipient, RuleKind, Status, rule::Side};
 use chrono::NaiveDate;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use toml::Spanned;
 
-/// A whole file.
+/// A whole file: a book, a core on which books build, or a book that builds on others.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawBook {
-    pub(super) id: String,
-    pub(super) version: String,
-    pub(super) status: Status,
-    pub(super) country: String,
-    pub(super) title: Phrase,
-    pub(super) valid_from: NaiveDate,
+pub(super) struct RawFile {
+    /// The name of a core, in place of the head of a book.
+    pub(super) core: Option<String>,
+    /// The core or book on which this file builds.
+    pub(super) extends: Option<Spanned<String>>,
+    pub(super) id: Option<String>,
+    pub(super) version: Option<String>,
+    pub(super) status: Option<Status>,
+    pub(super) country: Option<String>,
+    pub(super) title: Option<Phrase>,
+    pub(super) valid_from: Option<NaiveDate>,
     pub(super) valid_until: Option<NaiveDate>,
-    #[serde(rename = "citation")]
-    pub(super) citations: Vec<Spanned<Citation>>,
-    #[serde(rename = "question")]
+    pub(super) notify_from: Option<NotifyFrom>,
+    pub(super) outside_eyes_when: Option<Spanned<String>>,
+    /// What of the file below is left out.
+    #[serde(default)]
+    pub(super) drop: Vec<Spanned<String>>,
+    /// What fills places such as `{authority}`.
+    #[serde(default)]
+    pub(super) words: BTreeMap<String, Spanned<Phrase>>,
+    #[serde(default, rename = "citation")]
+    pub(super) citations: Vec<RawCitation>,
+    #[serde(default, rename = "question")]
     pub(super) questions: Vec<RawQuestion>,
-    #[serde(rename = "term")]
+    #[serde(default, rename = "term")]
     pub(super) terms: Vec<RawTerm>,
-    #[serde(rename = "rule")]
+    #[serde(default, rename = "rule")]
     pub(super) rules: Vec<RawRule>,
-    #[serde(rename = "clock")]
+    #[serde(default, rename = "clock")]
     pub(super) clocks: Vec<RawClock>,
-    pub(super) score: RawScore,
+    pub(super) score: Option<RawScore>,
+}
+
+/// What files have several of, under a name, so that a later file can replace it.
+pub(super) trait Item {
+    /// What it is, for messages.
+    const PART: Part;
+    /// Its name, with its place in the file.
+    fn name(&self) -> &Spanned<String>;
+    /// `after` and `before`.
+    fn spots(&self) -> (&Option<Spanned<String>>, &Option<Spanned<String>>);
+}
+
+macro_rules! items {
+    ($($raw:ty, $part:ident, $name:ident;)*) => {$(
+        impl Item for $raw {
+            const PART: Part = Part::$part;
+
+            fn name(&self) -> &Spanned<String> {
+                &self.$name
+            }
+
+            fn spots(&self) -> (&Option<Spanned<String>>, &Option<Spanned<String>>) {
+                (&self.after, &self.before)
+            }
+        }
+    )*};
+}
+
+items! {
+    RawCitation, Citation, id;
+    RawQuestion, Question, id;
+    RawTerm, Term, name;
+    RawRule, Rule, id;
+    RawClock, Clock, id;
+}
+
+/// A source.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCitation {
+    pub(super) id: Spanned<String>,
+    pub(super) label: Phrase,
+    pub(super) read: NaiveDate,
+    pub(super) url: Option<String>,
+    pub(super) note: Option<Phrase>,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<String>>,
 }
 
 /// A question.
@@ -51,6 +112,8 @@ pub(super) struct RawQuestion {
     pub(super) grows: bool,
     #[serde(default, rename = "option")]
     pub(super) options: Vec<RawOption>,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<String>>,
 }
 
 /// An answer that is presumed.
@@ -92,6 +155,8 @@ pub(super) struct RawOption {
 pub(super) struct RawTerm {
     pub(super) name: Spanned<String>,
     pub(super) when: Spanned<String>,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<String>>,
 }
 
 /// A rule.
@@ -111,6 +176,8 @@ pub(super) struct RawRule {
     pub(super) unless_score_high: bool,
     #[serde(default)]
     pub(super) ends: bool,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<String>>,
 }
 
 /// A term that runs.
@@ -129,6 +196,8 @@ pub(super) struct RawClock {
     pub(super) when: Spanned<String>,
     pub(super) unless: Option<Spanned<String>>,
     pub(super) cites: Vec<String>,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<String>>,
 }
 
 /// The tables of the severity method.

@@ -1,17 +1,23 @@
 //! From the file to the rulebook: names resolved, conditions read.
 
+mod merge;
 mod scores;
+mod words;
 
+pub(super) use self::merge::{Head, head_alone as head};
+
+use self::merge::{Merged, Placed};
+use super::file::{Files, Place, line_at};
 use super::parse::{self, Names};
+use super::part::Part;
+use super::places::Places;
 use super::question::Presumption;
-use super::raw::{RawAnswer, RawBook, RawClock, RawPresumption, RawQuestion, RawRule, RawTerm};
+use super::raw::{Item, RawAnswer, RawCitation, RawClock, RawOption, RawPresumption, RawQuestion, RawRule, RawTerm};
 use super::{
-    AnswerOption, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook, RulebookError,
-    Term, Test,
+    AnswerOption, Citation, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook,
+    RulebookError, Term, Test,
 };
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use toml::Spanned;
 
 /// The names under which all grounds and all triggers can be used in what is asked.
@@ -21,55 +27,111 @@ const SCORE_HIGH: &str = "score_high";
 /// These names, in the order in which they follow the terms of the file.
 const BUILT_IN: [&str; 3] = [FREED, HIGH, SCORE_HIGH];
 
-/// Reads a file.
-pub(super) fn book(text: &str) -> Result<Rulebook, RulebookError> {
-    let raw: RawBook = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_at(text, span.start));
-        RulebookError::new(line, Fault::Form(error.message().to_owned()))
-    })?;
-    let mut questions = raw.questions.iter().map(shape).collect::<Vec<_>>();
-    let terms = term_names(text, &raw.terms)?;
+/// Reads the files of a book, and notes where its parts stand.
+pub(super) fn book(files: Files<'_>) -> Result<(Rulebook, Places), RulebookError> {
+    let merged = merge::merged(files)?;
+    let places = places(&merged);
+    let mut questions = merged
+        .questions
+        .iter()
+        .map(|question| shape(&question.item))
+        .collect::<Vec<_>>();
+    let terms = term_names(files, &merged.terms)?;
     let reader = Reader {
-        text,
+        files,
         names: Names {
             questions: &questions,
             terms: &terms,
         },
     };
-    let asked = each(&raw.questions, |question| reader.asking(question))?;
-    let rules = each(&raw.rules, |rule| reader.rule(rule))?;
-    let mut named = each(&raw.terms, |term| reader.term(term))?;
+    let asked = each(&merged.questions, |file, question| {
+        reader.in_file(file).asking(question)
+    })?;
+    let rules = each(&merged.rules, |file, rule| reader.in_file(file).rule(rule))?;
+    let mut named = each(&merged.terms, |file, term| reader.in_file(file).term(term))?;
     named.extend(built_in(&rules));
-    let clocks = each(&raw.clocks, |clock| reader.clock(clock))?;
-    let score = reader.scores(&raw.score)?;
+    let clocks = each(&merged.clocks, |file, clock| reader.in_file(file).clock(clock))?;
+    let score = reader.in_file(merged.score.file).scores(&merged.score.item)?;
+    let outside_eyes = merged.outside_eyes_when.as_ref();
+    let outside_eyes_when = outside_eyes
+        .map(|when| reader.in_file(when.file).condition(&when.item))
+        .transpose()?;
     for (question, asking) in questions.iter_mut().zip(asked) {
         question.asked_when = asking.asked_when;
         question.optional_when = asking.optional_when;
         question.presumed = asking.presumed;
     }
     let mut book = Rulebook {
-        id: raw.id,
-        version: raw.version,
-        sha256: hash(text),
-        status: raw.status,
-        country: raw.country,
-        title: raw.title,
-        valid_from: raw.valid_from,
-        valid_until: raw.valid_until,
+        id: merged.head.id,
+        version: merged.head.version,
+        sha256: files.sha256(),
+        status: merged.head.status,
+        country: merged.head.country,
+        title: merged.head.title,
+        valid_from: merged.head.valid_from,
+        valid_until: merged.head.valid_until,
+        notify_from: merged.notify_from,
+        outside_eyes: outside_eyes.map(|when| when.item.get_ref().clone()),
+        outside_eyes_when,
         questions,
         terms: named,
         rules,
-        citations: raw.citations.into_iter().map(Spanned::into_inner).collect(),
+        citations: merged
+            .citations
+            .into_iter()
+            .map(|citation| source(citation.item))
+            .collect(),
         clocks,
         score,
         tests: Vec::new(),
     };
     book.tests = tests(&book);
-    Ok(book)
+    words::fill(&mut book, &places, &merged.words, files)?;
+    Ok((book, places))
 }
 
-fn each<R, T>(raw: &[R], read: impl Fn(&R) -> Result<T, RulebookError>) -> Result<Vec<T>, RulebookError> {
-    raw.iter().map(read).collect()
+fn each<R, T>(
+    raw: &[Placed<R>],
+    read: impl Fn(usize, &R) -> Result<T, RulebookError>,
+) -> Result<Vec<T>, RulebookError> {
+    raw.iter().map(|placed| read(placed.file, &placed.item)).collect()
+}
+
+/// Where every part with a name stands.
+fn places(merged: &Merged) -> Places {
+    let mut places = Places::default();
+    note(&mut places, &merged.citations);
+    note(&mut places, &merged.questions);
+    note(&mut places, &merged.terms);
+    note(&mut places, &merged.rules);
+    note(&mut places, &merged.clocks);
+    for question in &merged.questions {
+        for option in &question.item.options {
+            let place = Place {
+                file: question.file,
+                offset: option.code.span().start,
+            };
+            let name = format!("{}.{}", question.name(), option.code.get_ref());
+            places.note(Part::Option, &name, place);
+        }
+    }
+    places
+}
+
+fn note<T: Item>(places: &mut Places, items: &[Placed<T>]) {
+    for item in items {
+        places.note(T::PART, item.name(), item.place());
+    }
+}
+
+fn source(raw: RawCitation) -> Citation {
+    Citation {
+        id: raw.id.into_inner(),
+        label: raw.label,
+        read: raw.read,
+        url: raw.url,
+        note: raw.note,
+    }
 }
 
 /// How the conditions of a book try each question.
@@ -88,22 +150,8 @@ fn tests(book: &Rulebook) -> Vec<Vec<Test>> {
     tests
 }
 
-/// The line of a place in the text, counted from 1.
-pub(super) fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
-}
-
-fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
-}
-
 fn shape(raw: &RawQuestion) -> Question {
-    let option = |raw: &super::raw::RawOption| AnswerOption {
+    let option = |raw: &RawOption| AnswerOption {
         code: raw.code.get_ref().clone(),
         text: Phrase {
             nl: raw.nl.clone(),
@@ -136,23 +184,13 @@ fn shape(raw: &RawQuestion) -> Question {
     }
 }
 
-fn term_names(text: &str, terms: &[RawTerm]) -> Result<BTreeMap<String, usize>, RulebookError> {
-    let mut names = BTreeMap::new();
-    for (place, term) in terms.iter().enumerate() {
-        let name = term.name.get_ref();
-        if BUILT_IN.contains(&name.as_str()) || names.insert(name.clone(), place).is_some() {
-            return Err(RulebookError::new(
-                line_at(text, term.name.span().start),
-                Fault::Duplicate(name.clone()),
-            ));
-        }
+fn term_names(files: Files<'_>, terms: &[Placed<RawTerm>]) -> Result<BTreeMap<String, usize>, RulebookError> {
+    let taken = terms.iter().find(|term| BUILT_IN.contains(&term.name()));
+    if let Some(term) = taken {
+        return Err(files.fault(term.place(), Fault::Duplicate(term.name().to_owned())));
     }
-    names.extend(
-        (terms.len()..)
-            .zip(BUILT_IN)
-            .map(|(place, name)| (name.to_owned(), place)),
-    );
-    Ok(names)
+    let own = terms.iter().map(|term| term.name().to_owned());
+    Ok(own.chain(BUILT_IN.map(str::to_owned)).zip(0..).collect())
 }
 
 /// What the grounds, the triggers and the score come down to, under a name.
@@ -194,27 +232,49 @@ struct Asking {
     presumed: Vec<Presumption>,
 }
 
-/// Reads the parts of one file.
+/// Reads the parts of a book.
+#[derive(Clone, Copy)]
 struct Reader<'a> {
-    text: &'a str,
+    files: Files<'a>,
     names: Names<'a>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn in_file(self, file: usize) -> FileReader<'a> {
+        FileReader {
+            files: self.files,
+            names: self.names,
+            file,
+        }
+    }
+}
+
+/// Reads the parts of one file.
+struct FileReader<'a> {
+    files: Files<'a>,
+    names: Names<'a>,
+    file: usize,
+}
+
+impl FileReader<'_> {
     fn line(&self, offset: usize) -> usize {
-        line_at(self.text, offset)
+        self.files.line(Place {
+            file: self.file,
+            offset,
+        })
+    }
+
+    fn fault(&self, line: usize, fault: Fault) -> RulebookError {
+        self.files.fault_in_line(self.file, line, fault)
     }
 
     fn condition(&self, written: &Spanned<String>) -> Result<Condition, RulebookError> {
         let text = written.get_ref();
         parse::condition(text, &self.names).map_err(|unreadable| {
             // A multi-line text starts on the line after its quotes; its own line ends are those of the file.
-            let opening = self
-                .text
-                .get(written.span())
-                .is_some_and(|raw| raw.starts_with("\"\"\"\n"));
+            let opening = self.files.written(self.file, written.span()).starts_with("\"\"\"\n");
             let line = self.line(written.span().start) + usize::from(opening) + line_at(text, unreadable.offset) - 1;
-            RulebookError::new(line, unreadable.fault)
+            self.fault(line, unreadable.fault)
         })
     }
 
@@ -255,7 +315,7 @@ impl Reader<'_> {
                 raw.id.get_ref().clone(),
                 "the presumed answer is not one of its answers".to_owned(),
             );
-            RulebookError::new(self.line(presumed.when.span().start), fault)
+            self.fault(self.line(presumed.when.span().start), fault)
         })?;
         Ok(Presumption { when, answer })
     }
@@ -299,7 +359,7 @@ impl Reader<'_> {
                 raw.id.get_ref().clone(),
                 format!("`{}` is not a moment that is asked", raw.anchor),
             );
-            return Err(RulebookError::new(self.line(raw.id.span().start), fault));
+            return Err(self.fault(self.line(raw.id.span().start), fault));
         }
         Ok(Clock {
             id: raw.id.get_ref().clone(),

@@ -179,14 +179,17 @@ mod tests {
             answer: Answer::one("yes"),
         };
         assert_eq!(
-            act(&answered, shelf.valid("nl"), Lang::Nl),
+            act(&answered, shelf.get("nl-avg").unwrap(), Lang::Nl),
             "Gaat het om gegevens van mensen? Ja"
         );
         let gone = Act::Answered {
             question: "no_such".to_owned(),
             answer: Answer::Unknown,
         };
-        assert_eq!(act(&gone, shelf.valid("nl"), Lang::Nl), "no_such Nog niet bekend");
+        assert_eq!(
+            act(&gone, shelf.get("nl-avg").unwrap(), Lang::Nl),
+            "no_such Nog niet bekend"
+        );
     }
 
     #[test]

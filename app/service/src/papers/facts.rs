@@ -223,7 +223,7 @@ mod tests {
 
     fn check(facts: &Facts, test: impl Fn(&TriageFacts<'_>)) {
         let (shelf, form) = (Shelf::load().unwrap(), ApForm::load().unwrap());
-        test(&TriageFacts::new(&form, shelf.valid("nl"), facts, Lang::Nl));
+        test(&TriageFacts::new(&form, shelf.get("nl-avg").unwrap(), facts, Lang::Nl));
     }
 
     fn codes(known: &Known<Choices>) -> Vec<&str> {

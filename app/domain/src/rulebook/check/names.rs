@@ -1,71 +1,71 @@
 //! Every name once, every text in both languages, every source named and known.
 
-use super::Check;
-use crate::rulebook::{Fault, Phrase, RulebookError};
+use super::{Check, Part};
+use crate::rulebook::{Fault, Phrase, Question, RulebookError};
 use std::collections::BTreeSet;
 
 impl Check<'_> {
     pub(super) fn names(&self) -> Result<(), RulebookError> {
         let book = self.book;
-        self.unique("id", book.citations.iter().map(|citation| citation.id.as_str()))?;
-        self.unique("id", book.rules.iter().map(|rule| rule.id.as_str()))?;
-        self.unique("id", book.clocks.iter().map(|clock| clock.id.as_str()))?;
-        let questions = || book.questions.iter().map(|question| question.id.as_str());
-        self.unique("id", questions())?;
-        self.unique("name", questions().chain(book.terms()))?;
+        let questions: BTreeSet<_> = book.questions.iter().map(|question| question.id.as_str()).collect();
+        if let Some(twice) = book.terms().find(|term| questions.contains(term)) {
+            return Err(self.fault(Part::Term, twice, Fault::Duplicate(twice.to_owned())));
+        }
         for question in &book.questions {
-            self.unique("code", question.options.iter().map(|option| option.code.as_str()))?;
-            self.phrases(
-                "id",
-                &question.id,
-                [&question.text, &question.why].into_iter().chain(&question.help),
-            )?;
-            self.sources(&question.id, &question.cites)?;
-            for option in &question.options {
-                let more = option.help.iter().chain(&option.retired);
-                self.phrases("code", &option.code, [&option.text].into_iter().chain(more))?;
-            }
+            self.options(question)?;
+            let texts = [&question.text, &question.why].into_iter().chain(&question.help);
+            self.phrases(Part::Question, &question.id, texts)?;
+            self.sources(Part::Question, &question.id, &question.cites)?;
         }
         for rule in &book.rules {
-            self.phrases("id", &rule.id, [&rule.text])?;
-            self.sources(&rule.id, &rule.cites)?;
+            self.phrases(Part::Rule, &rule.id, [&rule.text])?;
+            self.sources(Part::Rule, &rule.id, &rule.cites)?;
         }
         for clock in &book.clocks {
-            self.phrases("id", &clock.id, [&clock.text])?;
-            self.sources(&clock.id, &clock.cites)?;
+            self.phrases(Part::Clock, &clock.id, [&clock.text])?;
+            self.sources(Part::Clock, &clock.id, &clock.cites)?;
         }
         for citation in &book.citations {
-            self.phrases("id", &citation.id, [&citation.label].into_iter().chain(&citation.note))?;
+            self.phrases(
+                Part::Citation,
+                &citation.id,
+                [&citation.label].into_iter().chain(&citation.note),
+            )?;
         }
         Ok(())
     }
 
-    fn unique<'n>(&self, field: &str, names: impl IntoIterator<Item = &'n str>) -> Result<(), RulebookError> {
+    fn options(&self, question: &Question) -> Result<(), RulebookError> {
         let mut seen = BTreeSet::new();
-        match names.into_iter().find(|name| !seen.insert(*name)) {
-            Some(twice) => Err(self.fault(field, twice, Fault::Duplicate(twice.to_owned()))),
-            None => Ok(()),
+        for option in &question.options {
+            let name = format!("{}.{}", question.id, option.code);
+            if !seen.insert(&option.code) {
+                return Err(self.fault(Part::Option, &name, Fault::Duplicate(option.code.clone())));
+            }
+            let texts = [&option.text].into_iter().chain(&option.help).chain(&option.retired);
+            self.phrases(Part::Option, &name, texts)?;
         }
+        Ok(())
     }
 
     fn phrases<'p>(
         &self,
-        field: &str,
+        part: Part,
         owner: &str,
         phrases: impl IntoIterator<Item = &'p Phrase>,
     ) -> Result<(), RulebookError> {
         if phrases.into_iter().all(Phrase::is_complete) {
             return Ok(());
         }
-        Err(self.fault(field, owner, Fault::Language(owner.to_owned())))
+        Err(self.fault(part, owner, Fault::Language(owner.to_owned())))
     }
 
-    fn sources(&self, owner: &str, cites: &[String]) -> Result<(), RulebookError> {
+    fn sources(&self, part: Part, owner: &str, cites: &[String]) -> Result<(), RulebookError> {
         if cites.is_empty() {
-            return Err(self.fault("id", owner, Fault::NoCitation(owner.to_owned())));
+            return Err(self.fault(part, owner, Fault::NoCitation(owner.to_owned())));
         }
         match cites.iter().find(|cite| self.book.citation(cite).is_none()) {
-            Some(missing) => Err(self.fault("id", owner, Fault::UnknownCitation(owner.to_owned(), missing.clone()))),
+            Some(missing) => Err(self.fault(part, owner, Fault::UnknownCitation(owner.to_owned(), missing.clone()))),
             None => Ok(()),
         }
     }

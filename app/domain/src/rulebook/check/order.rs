@@ -1,13 +1,13 @@
 //! Nothing is defined by itself, and no question depends on one that is asked later.
 
-use super::Check;
+use super::{Check, Part};
 use crate::rulebook::{Condition, Fault, Question, RulebookError};
 
 impl Check<'_> {
     pub(super) fn order(&self) -> Result<(), RulebookError> {
         for (place, term) in self.book.terms.iter().enumerate() {
             if self.leads_to(&term.when, place, &mut vec![false; self.book.terms.len()]) {
-                return Err(self.fault("name", &term.name, Fault::Circle(term.name.clone())));
+                return Err(self.fault(Part::Term, &term.name, Fault::Circle(term.name.clone())));
             }
         }
         self.book
@@ -53,7 +53,7 @@ impl Check<'_> {
                 .and_then(|late| self.book.questions.get(late));
             if let Some(late) = late {
                 let fault = Fault::AskedLater(question.id.clone(), late.id.clone());
-                return Err(self.fault("id", &question.id, fault));
+                return Err(self.fault(Part::Question, &question.id, fault));
             }
         }
         Ok(())

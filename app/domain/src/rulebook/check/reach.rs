@@ -1,6 +1,6 @@
 //! Every question can be asked, and every condition can hold: looked for by answering questions one by one.
 
-use super::Check;
+use super::{Check, Part};
 use crate::rulebook::alternatives::representatives;
 use crate::rulebook::{Condition, Fault, Given, Reading, RulebookError, Truth};
 
@@ -28,23 +28,26 @@ impl Check<'_> {
                     question.id.clone(),
                     "it is never asked, or a presumption never holds".to_owned(),
                 );
-                return Err(self.fault("id", &question.id, fault));
+                return Err(self.fault(Part::Question, &question.id, fault));
             }
         }
         for term in &self.book.terms {
             if !can_hold(&term.when) {
-                return Err(self.fault("name", &term.name, Fault::Never(term.name.clone())));
+                return Err(self.fault(Part::Term, &term.name, Fault::Never(term.name.clone())));
             }
         }
         for rule in &self.book.rules {
             if !can_hold(&rule.when) {
-                return Err(self.fault("id", &rule.id, Fault::Never(rule.id.clone())));
+                return Err(self.fault(Part::Rule, &rule.id, Fault::Never(rule.id.clone())));
             }
         }
-        match self.book.score.conditions().find(|row| !can_hold(row)) {
-            Some(_) => Err(RulebookError::new(1, Fault::Never("a row of the score".to_owned()))),
-            None => Ok(()),
+        if self.book.outside_eyes_when.as_ref().is_some_and(|when| !can_hold(when)) {
+            return Err(self.fault_of_book(Fault::Never("outside_eyes_when".to_owned())));
         }
+        if !self.book.score.conditions().all(can_hold) {
+            return Err(self.fault_of_book(Fault::Never("a row of the score".to_owned())));
+        }
+        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every question and rule has the parts that its kind needs.
 
-use super::Check;
+use super::{Check, Part};
 use crate::rulebook::{Fault, Gives, Kind, Question, Rule, RuleKind, RulebookError};
 
 /// An answer is kept as a set of bits; one bit stays free.
@@ -10,13 +10,13 @@ impl Check<'_> {
     pub(super) fn shape(&self) -> Result<(), RulebookError> {
         for question in &self.book.questions {
             if let Some(reason) = misshapen(question) {
-                return Err(self.fault("id", &question.id, Fault::Value(question.id.clone(), reason)));
+                return Err(self.fault(Part::Question, &question.id, Fault::Value(question.id.clone(), reason)));
             }
         }
         for rule in &self.book.rules {
             if !gives_what_it_should(rule) {
                 let reason = "`gives` does not fit the kind of rule".to_owned();
-                return Err(self.fault("id", &rule.id, Fault::Value(rule.id.clone(), reason)));
+                return Err(self.fault(Part::Rule, &rule.id, Fault::Value(rule.id.clone(), reason)));
             }
         }
         let needed = [
@@ -30,7 +30,7 @@ impl Check<'_> {
         let missing = needed
             .iter()
             .find(|(kind, _)| self.book.rules.iter().all(|rule| rule.kind != *kind));
-        missing.map_or(Ok(()), |(_, name)| Err(RulebookError::new(1, Fault::MissingKind(name))))
+        missing.map_or(Ok(()), |(_, name)| Err(self.fault_of_book(Fault::MissingKind(name))))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The tables of the severity method, read from the file.
 
-use super::Reader;
+use super::FileReader;
 use crate::rulebook::raw::{RawCircumstance, RawContext, RawScore};
 use crate::rulebook::score::{Ladder, ScoreRow};
 use crate::rulebook::{Condition, Fault, RulebookError, ScoreTable};
@@ -15,9 +15,9 @@ pub(super) fn hundredths(score: f64, name: &str) -> Result<u16, Fault> {
         .ok_or_else(|| Fault::Value(name.to_owned(), format!("{score} is not a score with two decimals")))
 }
 
-impl Reader<'_> {
+impl FileReader<'_> {
     pub(super) fn scores(&self, raw: &RawScore) -> Result<ScoreTable, RulebookError> {
-        let level = |value| hundredths(value, "score.levels").map_err(|fault| RulebookError::new(1, fault));
+        let level = |value| hundredths(value, "score.levels").map_err(|fault| self.fault(1, fault));
         let levels = [
             level(raw.levels.medium)?,
             level(raw.levels.high)?,
@@ -52,14 +52,14 @@ impl Reader<'_> {
         let score = raw.category.base().saturating_add(raw.adjust);
         if !(1..=4).contains(&score) {
             let fault = Fault::Value("score.context".to_owned(), format!("{score} is not between 1 and 4"));
-            return Err(RulebookError::new(self.line(raw.when.span().start), fault));
+            return Err(self.fault(self.line(raw.when.span().start), fault));
         }
         self.row(f64::from(score), &raw.when)
     }
 
     fn row(&self, score: f64, when: &Spanned<String>) -> Result<ScoreRow, RulebookError> {
         let line = self.line(when.span().start);
-        let score = hundredths(score, "score").map_err(|fault| RulebookError::new(line, fault))?;
+        let score = hundredths(score, "score").map_err(|fault| self.fault(line, fault))?;
         Ok(ScoreRow {
             score,
             when: self.condition(when)?,
