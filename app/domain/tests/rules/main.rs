@@ -7,6 +7,7 @@
 )]
 
 mod books;
+mod branches;
 mod cases;
 mod clocks;
 mod edpb;
