@@ -36,8 +36,8 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
-        "recipient_response",
-        "returned_unopened",
+        "post_back",
+        "unopened",
         &[
             "De envelop is ongeopend terug en ligt bij het privacybureau.",
             "Ongeopend afgegeven; de plakrand is gecontroleerd.",
@@ -142,29 +142,86 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
     ),
     ("public_before", "yes", &["Stond met toestemming al op de website."]),
     (
-        "measures_after",
+        "post_back",
+        "confirmed_in_writing",
+        &["De brief is terug, met een briefje van de ontvanger dat er niets is gekopieerd."],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &[
+            "De ontvanger belde dezelfde dag en gaf alles af aan de balie.",
+            "Telefonisch bevestigd dat de brief in de papierbak is versnipperd.",
+        ],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &["Dezelfde ochtend ontdekt en de ontvanger gebeld om de brief terug te sturen."],
+    ),
+    (
+        "recipient_response",
+        "undelivered",
+        &["De mail kwam direct terug als onbestelbaar; het bericht zit in het dossier."],
+    ),
+    (
+        "recipient_response",
+        "could_not_open",
+        &["De bijlage is versleuteld; de ontvanger heeft nooit een code gekregen."],
+    ),
+    (
+        "other_ground",
         "yes",
+        &["De cliënt viel nog onder de behandelovereenkomst; de verwijsbrief hoort daarbij."],
+    ),
+    (
+        "kept_inside",
+        "yes",
+        &["Het lag in de afgesloten archiefkamer; niemand van buiten is daar geweest."],
+    ),
+    (
+        "not_informing",
+        "measures_after",
         &["De ontvanger is bezocht, alles is opgehaald en dat is schriftelijk bevestigd."],
     ),
     (
-        "uavg_41",
-        "later",
+        "not_informing",
+        "interest_later",
         &["De behandelaar vraagt om te wachten tot na het gesprek van volgende week."],
     ),
     (
-        "uavg_41",
-        "not_at_all",
+        "not_informing",
+        "interest_never",
         &["Informeren brengt volgens de behandelaar de veiligheid van de cliënt in gevaar."],
     ),
     (
+        "not_informing",
         "police",
-        "requested",
         &["De politie vroeg om twee weken te wachten vanwege het onderzoek."],
     ),
     (
+        "not_informing",
         "disproportionate",
-        "yes",
         &["Van deze groep zijn geen actuele adressen meer bekend."],
     ),
-    ("wft", "yes", &["Geldt alleen voor het onderdeel met een vergunning."]),
+    (
+        "not_informing",
+        "wft",
+        &["Geldt alleen voor het onderdeel met een vergunning."],
+    ),
+    (
+        "cause",
+        "technical",
+        &["De leverancier vond de fout en stuurde een verslag."],
+    ),
+    (
+        "cause",
+        "internal_accident",
+        &["De medewerker vertelde zelf wat er misging; de logbestanden laten hetzelfde zien."],
+    ),
+    (
+        "cause",
+        "external_accident",
+        &["De andere organisatie bevestigde dat het een vergissing was."],
+    ),
 ];

@@ -85,8 +85,8 @@ impl Why {
 /// Why neither is needed, by the answer that frees: question, option, reasons.
 pub(in crate::seed) const FREED: &[(&str, &str, &[&str])] = &[
     (
-        "recipient_response",
-        "returned_unopened",
+        "post_back",
+        "unopened",
         &["De envelop kwam ongeopend terug. Niemand heeft de inhoud gezien."],
     ),
     (
@@ -108,6 +108,21 @@ pub(in crate::seed) const FREED: &[(&str, &str, &[&str])] = &[
         "recipient_response",
         "confirmed_orally",
         &["Gewone gegevens bij een bekende ontvanger, die zegt dat alles weg is."],
+    ),
+    (
+        "post_back",
+        "confirmed_in_writing",
+        &["De ontvanger is bekend, stuurde alles meteen terug en bevestigde dat schriftelijk."],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &["Gewone gegevens bij een bekende ontvanger, die snel belde en alles teruggaf."],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &["Gewone gegevens, één brief, meteen ontdekt en teruggevraagd bij een bekende ontvanger."],
     ),
     (
         "restore",
