@@ -220,6 +220,10 @@ codes! {
         Judge = "judge", "Een besluit beoordelen", "Judging a decision";
         /// Recording a notification.
         Notify = "notify", "Een melding vastleggen", "Recording a notification";
+        /// Recording what a processor told.
+        Processor = "processor", "Vastleggen wat een verwerker meldde", "Recording what a processor told";
+        /// Answering for a term that was missed.
+        Explain = "explain", "Uitleggen waarom het later was", "Explaining why it was late";
         /// Recording that persons were informed.
         Inform = "inform", "Vastleggen dat betrokkenen zijn geïnformeerd", "Recording that people were informed";
         /// Writing a text of the case.

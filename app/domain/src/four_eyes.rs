@@ -3,7 +3,7 @@
 //! Not notifying, and doing less than the rules advise, is what an officer under pressure is tempted to do alone. So such a
 //! decision needs a second person, who judges the facts before seeing the first judgement.
 
-use crate::assess::Outcome;
+use crate::assess::{AuthorityAdvice, Outcome};
 use crate::codes::codes;
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::time::Timestamp;
@@ -39,17 +39,24 @@ pub struct Circumstances {
 /// Whether a decision needs a second judgement: not notifying, and any departure downwards from the advice.
 #[must_use]
 pub fn needs_second(outcome: &Outcome, authority: AuthorityDecision, persons: PersonsDecision) -> bool {
-    let advised = PersonsDecision::following(outcome.persons);
-    authority == AuthorityDecision::DoNotNotify
-        || weight(authority) < weight(AuthorityDecision::following(outcome.authority))
-        || care(persons) < care(advised)
+    authority_needs_second(outcome, authority) || persons_needs_second(outcome, persons)
 }
 
-const fn weight(authority: AuthorityDecision) -> u8 {
+/// The same for the authority alone. That there is no duty of one's own may only be decided alone where the rules say so
+/// too: it would be not notifying under another name.
+#[must_use]
+pub fn authority_needs_second(outcome: &Outcome, authority: AuthorityDecision) -> bool {
     match authority {
-        AuthorityDecision::Notify => 1,
-        AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable => 0,
+        AuthorityDecision::Notify => false,
+        AuthorityDecision::DoNotNotify => true,
+        AuthorityDecision::NotApplicable => outcome.authority != AuthorityAdvice::NotApplicable,
     }
+}
+
+/// The same for the persons alone.
+#[must_use]
+pub fn persons_needs_second(outcome: &Outcome, persons: PersonsDecision) -> bool {
+    care(persons) < care(PersonsDecision::following(outcome.persons))
 }
 
 const fn care(persons: PersonsDecision) -> u8 {
@@ -61,10 +68,24 @@ const fn care(persons: PersonsDecision) -> u8 {
     }
 }
 
+impl Circumstances {
+    /// Whose second judgement it is, where a decision needs one.
+    ///
+    /// Where there is no colleague, an hour of reflection will do, unless too much is at stake or the hour would end after
+    /// the term: then somebody from outside must look.
+    #[must_use]
+    pub fn safeguard(&self) -> Safeguard {
+        if self.colleague {
+            Safeguard::Colleague
+        } else if self.outside_eyes || reflection_ends(self.now) > self.deadline {
+            Safeguard::Outsider
+        } else {
+            Safeguard::Reflection
+        }
+    }
+}
+
 /// Whose second judgement this decision needs; none where the officer may decide alone.
-///
-/// Where there is no colleague, an hour of reflection will do, unless too much is at stake or the hour would end after the
-/// term: then somebody from outside must look.
 #[must_use]
 pub fn safeguard(
     outcome: &Outcome,
@@ -72,22 +93,7 @@ pub fn safeguard(
     persons: PersonsDecision,
     circumstances: Circumstances,
 ) -> Option<Safeguard> {
-    if !needs_second(outcome, authority, persons) {
-        return None;
-    }
-    let Circumstances {
-        colleague,
-        outside_eyes,
-        now,
-        deadline,
-    } = circumstances;
-    Some(if colleague {
-        Safeguard::Colleague
-    } else if outside_eyes || reflection_ends(now) > deadline {
-        Safeguard::Outsider
-    } else {
-        Safeguard::Reflection
-    })
+    needs_second(outcome, authority, persons).then(|| circumstances.safeguard())
 }
 
 /// When a decision taken now may be confirmed by who took it.

@@ -2,11 +2,13 @@
 
 mod apply;
 mod decide;
+mod reassess;
 mod refusal;
 mod stage;
 mod standing;
 mod tasks;
 mod transition;
+mod unseen;
 
 pub use apply::NotThisCase;
 pub use decide::{DecisionInput, Judge, JudgementInput, Setting};
@@ -59,6 +61,8 @@ pub struct Incident {
     pub invited: Option<Timestamp>,
     /// How often a second judgement was another than the first.
     pub differences: u32,
+    /// Since when a decision that holds frees from notifying the authority.
+    pub freed: Option<Timestamp>,
     /// What the processor told, latest first told last.
     pub processor: Option<ProcessorTold>,
     /// Whether a missed term was answered for.
@@ -247,12 +251,12 @@ pub struct PartRef {
 
 impl Incident {
     /// The first moment at which anyone in the organisation knew: the term runs provisionally from here until an officer
-    /// sets kennisname, since knowledge of staff counts (law.md C-4).
+    /// sets kennisname, since knowledge of staff counts, and so does what a processor tells (law.md C-4, W-3).
     #[must_use]
     pub fn first_signal(&self) -> Timestamp {
-        self.report
-            .discovered
-            .map_or(self.report.at, |discovered| discovered.min(self.report.at))
+        let told = self.processor.as_ref().map(|told| told.at);
+        let earlier = [self.report.discovered, told].into_iter().flatten().min();
+        earlier.map_or(self.report.at, |earlier| earlier.min(self.report.at))
     }
 
     /// The moment from which the term runs now: kennisname, or the first signal until it is set.
@@ -284,6 +288,13 @@ impl Incident {
             .into_iter()
             .flatten()
             .find(|decision| decision.standing.waits_for().is_some())
+    }
+
+    /// Whether facts changed after the decision that waits, so that it can't be judged any more.
+    #[must_use]
+    pub fn has_lapsed(&self) -> bool {
+        self.waiting()
+            .is_some_and(|decision| decision.advice.facts != self.facts)
     }
 
     /// Whether this person must not see the waiting decision yet, because they can still judge it.

@@ -6,6 +6,7 @@ use crate::ports::{Also, FormKey};
 use crate::services::{By, Services};
 use chrono::NaiveDate;
 use domain::act::{Act, Attempt};
+use domain::case_form::processor::ProcessorInput;
 use domain::change::{NewEntry, Step, Version};
 use domain::entry::PartName;
 use domain::facts::Answer;
@@ -127,6 +128,32 @@ impl Services {
         input: &NoticeInput,
     ) -> Result<Incident, ServiceError> {
         self.act(by, on, Attempt::Notify, |case| case.notify_authority(input))
+            .await
+    }
+
+    /// Records what a processor told of the breach.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the moments can't be.
+    pub async fn processor_told(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        input: &ProcessorInput,
+    ) -> Result<Incident, ServiceError> {
+        let (now, text) = (self.clock.now(), input.text.kept());
+        self.act(by, on, Attempt::Processor, |case| {
+            case.processor_told(input.at, input.aware, input.agreed_hours, &text, now)
+        })
+        .await
+    }
+
+    /// Answers for a term that was missed.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn explain_lateness(&self, by: &Officer, on: OnCase, reason: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, Attempt::Explain, |case| case.explain_lateness(reason))
             .await
     }
 

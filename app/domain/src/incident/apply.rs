@@ -6,6 +6,7 @@ use super::{
 };
 use crate::act::Act;
 use crate::change::Version;
+use crate::decision::AuthorityDecision;
 use crate::entry::Entry;
 use crate::facts::Facts;
 use crate::reference::Reference;
@@ -84,6 +85,7 @@ impl Incident {
             proposal: None,
             invited: None,
             differences: 0,
+            freed: None,
             processor: None,
             lateness_explained: false,
             notices: Vec::new(),
@@ -198,10 +200,17 @@ impl Incident {
     /// place of both; one that does not leaves an older one in force, unless it was that very one.
     fn place(&mut self, decision: Decision) {
         if decision.standing.holds() {
+            let holds_since = decision.standing.judgement().map_or(decision.at, |judgement| judgement.at);
+            self.freed = match decision.authority {
+                AuthorityDecision::Notify => None,
+                AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable => self.freed.or(Some(holds_since)),
+            };
             self.proposal = None;
             self.decision = Some(decision);
         } else {
-            self.decision.take_if(|held| held.entry == decision.entry);
+            if self.decision.take_if(|held| held.entry == decision.entry).is_some() {
+                self.freed = None;
+            }
             self.proposal = Some(decision);
         }
         self.stage = self.stage_by_decision();

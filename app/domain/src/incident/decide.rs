@@ -104,9 +104,9 @@ impl Incident {
     /// Invites somebody from outside to judge the decision that waits.
     ///
     /// # Errors
-    /// When no decision waits, or facts changed since.
+    /// When no decision waits, facts changed since, or a colleague is there to judge.
     pub fn invite(&self) -> Result<Step, Refusal> {
-        let decision = self.judgeable()?.entry;
+        let decision = self.judgeable_from_outside()?.entry;
         self.step(Act::Invited { decision })
     }
 
@@ -117,7 +117,10 @@ impl Incident {
     /// # Errors
     /// When no decision waits, facts changed since, or it is not this person's to judge.
     pub fn judge(&self, judge: &Judge, input: &JudgementInput, now: Timestamp) -> Result<Step, Refusal> {
-        let decision = self.judgeable()?;
+        let decision = match judge {
+            Judge::Officer(_) => self.judgeable()?,
+            Judge::Outsider(_) => self.judgeable_from_outside()?,
+        };
         if *judge == Judge::Officer(decision.by) {
             if decision.standing.waits_for() != Some(Safeguard::Reflection) {
                 return Err(Refusal::SamePerson);
@@ -150,5 +153,14 @@ impl Incident {
         } else {
             Err(Refusal::Stale)
         }
+    }
+
+    /// The same, where nobody inside can judge it.
+    fn judgeable_from_outside(&self) -> Result<&Decision, Refusal> {
+        let decision = self.judgeable()?;
+        if decision.standing.waits_for() == Some(Safeguard::Colleague) {
+            return Err(Refusal::ColleagueJudges);
+        }
+        Ok(decision)
     }
 }

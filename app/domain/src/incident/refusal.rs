@@ -55,6 +55,9 @@ pub enum Refusal {
     /// Nobody judges their own decision.
     #[error("the second person is the first")]
     SamePerson,
+    /// A colleague is there to judge, so nobody from outside is asked.
+    #[error("a colleague judges this decision")]
+    ColleagueJudges,
     /// The hour of reflection is not over.
     #[error("the hour of reflection is not over")]
     TooSoon,

@@ -89,7 +89,7 @@ impl Incident {
 
     fn decision_status(&self) -> TaskStatus {
         match &self.decision {
-            _ if self.waiting().is_some() => TaskStatus::Waiting,
+            _ if self.waiting().is_some() && !self.has_lapsed() => TaskStatus::Waiting,
             _ if self.proposal.is_some() => TaskStatus::Again,
             Some(_) if self.is_stale() => TaskStatus::Again,
             Some(_) => TaskStatus::Done,

@@ -71,7 +71,8 @@ impl Incident {
     /// # Errors
     /// When the case is closed, or the moment lies in the future or before the discovery.
     pub fn set_awareness(&self, at: Timestamp, reason: &str, now: Timestamp) -> Result<Step, Refusal> {
-        if at > now || at < self.first_signal() {
+        // The report has been, even where the clock of the machine was set back since.
+        if at > now.max(self.report.at) || at < self.first_signal() {
             return Err(Refusal::AwarenessOutOfRange);
         }
         Ok(self

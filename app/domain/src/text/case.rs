@@ -11,6 +11,8 @@ pub const LEFT_UNTIL: Text = Text::new("{}, tot {}", "{}, until {}");
 pub const LATE_SINCE: Text = Text::new("{}, sinds {}", "{}, since {}");
 /// A case whose authority was notified.
 pub const NOTIFIED: Text = Text::new("Gemeld bij de AP", "AP notified");
+/// A case whose authority was notified after the term.
+pub const NOTIFIED_LATE: Text = Text::new("Te laat gemeld bij de AP", "AP notified late");
 /// A case that needs no notification.
 pub const NO_NOTICE_NEEDED: Text = Text::new("Geen melding nodig", "No notification needed");
 /// Link back to the register.

@@ -55,6 +55,14 @@ pub const fn problem(code: ProblemCode) -> Text {
             "Dit moment ligt voor de ontdekking van het lek. Kijk de datum en de tijd na",
             "This moment lies before the leak was discovered. Check the date and the time",
         ),
+        P::BeforeBreach => Text::new(
+            "Dit moment ligt voor het begin van het lek. Kijk dit moment na, of de begindag in het AP-formulier",
+            "This moment lies before the leak began. Check this moment, or the first day in the AP form",
+        ),
+        P::ToldBeforeKnown => Text::new(
+            "De verwerker kan het niet hebben gemeld voordat hij het zelf wist. Kijk beide momenten na",
+            "The processor can not have told you before it knew itself. Check both moments",
+        ),
         P::LongAgo => Text::new(
             "Deze datum is lang geleden. Klopt het jaar?",
             "This date is long ago. Is the year right?",
@@ -155,6 +163,10 @@ pub const fn refusal(refusal: Refusal) -> Text {
         R::SamePerson => Text::new(
             "Jij nam dit besluit. Het tweede oordeel moet van iemand anders komen",
             "You took this decision. The second judgement must come from somebody else",
+        ),
+        R::ColleagueJudges => Text::new(
+            "Een collega kan dit besluit beoordelen. Daarvoor is niemand van buiten nodig",
+            "A colleague can judge this decision. Nobody from outside is needed for that",
         ),
         R::TooSoon => Text::new(
             "De bedenktijd van een uur is nog niet om. Bevestig daarna",

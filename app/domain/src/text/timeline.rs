@@ -2,6 +2,7 @@
 
 use super::{Lang, Text, decision, format, problem, triage};
 use crate::act::Act;
+use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::entry::PartName;
 use crate::role::Role;
 use crate::rulebook::Rulebook;
@@ -40,6 +41,16 @@ const INVITED: Text = Text::new(
     "Somebody from outside invited for a second judgement",
 );
 const JUDGED: Text = Text::new("Tweede oordeel: {}", "Second judgement: {}");
+const JUDGED_SAME: Text = Text::new(
+    "Tweede oordeel, hetzelfde als het eerste: {}",
+    "Second judgement, the same as the first: {}",
+);
+const JUDGED_OTHER: Text = Text::new(
+    "Tweede oordeel, anders dan het eerste: {}",
+    "Second judgement, other than the first: {}",
+);
+/// Somebody from outside who judged; who follows.
+pub const OUTSIDER: Text = Text::new("{} (van buiten)", "{} (from outside)");
 const PROCESSOR: Text = Text::new("De verwerker meldde het op {}", "The processor told us on {}");
 const LATENESS: Text = Text::new("Uitgelegd waarom het later was", "Explained why it was late");
 const REFUSED: Text = Text::new("{}: geweigerd. {}.", "{}: refused. {}.");
@@ -102,6 +113,13 @@ pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
         }
         act => follow_up(act, lang),
     }
+}
+
+/// A second judgement, told beside the first.
+#[must_use]
+pub fn judged(same: bool, authority: AuthorityDecision, persons: PersonsDecision, lang: Lang) -> String {
+    let words = if same { JUDGED_SAME } else { JUDGED_OTHER };
+    words.fill(lang, &[&decision::both(authority, persons, lang)])
 }
 
 fn follow_up(act: &Act, lang: Lang) -> String {

@@ -29,8 +29,8 @@ const FIGURES: &[Figure] = &[
         |case| given(case, "incident_type", &["cc_instead_of_bcc"]),
         3..=4,
     ),
-    ("BSN", |case| given(case, "data", &["bsn"]), 24..=32),
-    ("money", |case| given(case, "data", &MONEY), 26..=32),
+    ("BSN", |case| given(case, "data", &["bsn"]), 26..=32),
+    ("money", |case| given(case, "data", &MONEY), 24..=32),
     (
         "unreadable",
         |case| given(case, "unreadable", &["strong", "weak"]),

@@ -224,4 +224,22 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         "external_accident",
         &["De andere organisatie bevestigde dat het een vergissing was."],
     ),
+    (
+        "recipient",
+        "known_one",
+        &[
+            "We hebben de ontvanger gesproken en weten wie het is.",
+            "Het is een cliënt van ons zelf; naam en adres zijn bekend.",
+        ],
+    ),
+    (
+        "recipient",
+        "known_few",
+        &["De lijst met ontvangers zit in het dossier; we kennen ze allemaal."],
+    ),
+    (
+        "restore",
+        "day",
+        &["De volgende ochtend was alles weer te bereiken; zie het verslag van ICT."],
+    ),
 ];
