@@ -13,6 +13,7 @@ mod clocks;
 mod edpb;
 mod json;
 mod layers;
+mod made_up;
 mod near_misses;
 mod path;
 mod properties;
