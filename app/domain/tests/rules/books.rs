@@ -171,8 +171,8 @@ fn contradictions_are_refused() {
     let never = refused("asked_when = \"post\"\norder", "asked_when = \"post and theft\"\norder");
     assert!(matches!(never.1, Fault::Unreachable(..)), "{}", never.1);
     let later = refused(
-        "asked_when = \"disclosed\"\noptional_when",
-        "asked_when = \"disclosed and data has name\"\noptional_when",
+        "asked_when = \"possibly (disclosed)\"\noptional_when",
+        "asked_when = \"possibly (disclosed and data has name)\"\noptional_when",
     );
     assert!(matches!(later.1, Fault::AskedLater(..)), "{}", later.1);
     let circle = refused(

@@ -8,15 +8,15 @@ use domain::rulebook::{Kind, Rulebook};
 use std::fmt::Write;
 
 /// A walk through the questions with typical answers.
-pub struct Branch {
+struct Branch {
     /// What happened.
-    pub name: &'static str,
+    name: &'static str,
     /// Answers by question, several joined by a plus; those that are not asked are left alone.
-    pub answers: &'static [(&'static str, &'static str)],
+    answers: &'static [(&'static str, &'static str)],
     /// The most questions that it may take.
-    pub most: usize,
+    most: usize,
     /// Where it leads.
-    pub leads: &'static str,
+    leads: &'static str,
 }
 
 /// What a notification needs besides: how many people, who, and what else applies.
@@ -36,7 +36,7 @@ const NOTIFY: &str = "notify, do not inform";
 const BOTH: &str = "notify, inform";
 const CONTROLLERS: &str = "tell the controllers";
 
-pub const BRANCHES: &[Branch] = &[
+const BRANCHES: &[Branch] = &[
     Branch {
         name: "no personal data",
         answers: &[("incident_type", "hacking"), ("personal_data", "no")],
@@ -492,6 +492,11 @@ fn walk(book: &Rulebook, branch: &Branch) -> (Vec<String>, Facts) {
         asked.push(question.id.clone());
     }
     (asked, facts)
+}
+
+/// The facts at the end of every branch.
+pub fn walks(book: &Rulebook) -> impl Iterator<Item = Facts> {
+    BRANCHES.iter().map(|branch| walk(book, branch).1)
 }
 
 fn leads(book: &Rulebook, facts: &Facts) -> &'static str {

@@ -11,6 +11,8 @@ mod branches;
 mod cases;
 mod clocks;
 mod edpb;
+mod evidence;
+mod factors;
 mod json;
 mod layers;
 mod made_up;

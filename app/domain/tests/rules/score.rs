@@ -170,8 +170,7 @@ fn where_nobody_had_to_weigh_the_data_the_base_of_their_category_counts() {
             ("unreadable", one("no")),
             ("data", Answer::many(["name", data])),
         ]);
-        let wide = if data == "account_statement" { 300 } else { base };
-        assert_eq!(score(&advice)[0], wide, "{data}");
+        assert_eq!(score(&advice)[0], base, "{data}");
     }
 }
 
@@ -264,7 +263,7 @@ fn circumstances_add_up() {
     };
     assert_eq!([down("hours"), down("day"), down("days"), down("never")], [0, 25, 25, 50]);
     let by = |kind| of(&[("incident_type", one(kind)), data()]);
-    assert_eq!([by("paper_stolen"), by("insider")], [50 + 50, 25 + 50]);
+    assert_eq!([by("identity_fraud"), by("insider"), by("spoken")], [100, 75, 100]);
 }
 
 #[test]
