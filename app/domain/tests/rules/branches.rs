@@ -94,6 +94,18 @@ const BRANCHES: &[Branch] = &[
         leads: NOTIFY,
     },
     Branch {
+        name: "e-mail with a password that no longer works",
+        answers: &[
+            ("incident_type", "email_wrong_recipient"),
+            ("recipient", "known_one"),
+            ("recipient_response", "confirmed_orally"),
+            ("data", "email+username+password"),
+            ("account_takeover", "no"),
+        ],
+        most: 10,
+        leads: NOTIFY,
+    },
+    Branch {
         name: "unchecked attachment",
         answers: &[
             ("incident_type", "unchecked_attachment"),
