@@ -11,13 +11,23 @@ const NL: &str = include_str!("../../rulebooks/nl-avg.toml");
 fn refused(from: &str, to: &str) -> (usize, Fault) {
     assert!(AVG.contains(from) || NL.contains(from), "{from} is not in the book");
     let in_core = AVG.contains(from);
-    let changed = |text: &str, here: bool| if here { text.replacen(from, to, 1) } else { text.to_owned() };
+    let changed = |text: &str, here: bool| {
+        if here {
+            text.replacen(from, to, 1)
+        } else {
+            text.to_owned()
+        }
+    };
     let (avg, nl) = (changed(AVG, in_core), changed(NL, !in_core));
     let files = [("avg.toml", avg.as_str()), ("nl-avg.toml", nl.as_str())];
     let error = Rulebook::from_files(&files.map(|(name, text)| File { name, text })).expect_err("a refusal");
     // What is missing from the whole is told at its last file.
     let whole = matches!(error.fault, Fault::MissingKind(_));
-    assert_eq!(error.file.as_deref(), Some(files[usize::from(whole || !in_core)].0), "{error}");
+    assert_eq!(
+        error.file.as_deref(),
+        Some(files[usize::from(whole || !in_core)].0),
+        "{error}"
+    );
     (error.line, error.fault)
 }
 

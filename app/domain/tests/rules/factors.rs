@@ -7,7 +7,7 @@ use domain::facts::{Answer, Facts};
 use domain::rulebook::Kind;
 
 /// Facts in short: `question=answer`, several answers joined by a plus.
-fn facts(text: &str) -> Facts {
+pub fn facts(text: &str) -> Facts {
     text.split_whitespace().fold(Facts::default(), |facts, pair| {
         let (id, text) = pair.split_once('=').expect("question=answer");
         let question = nl().question(id).unwrap_or_else(|| panic!("no question {id}"));
@@ -63,8 +63,14 @@ fn a_letter_to_a_wrong_customer() {
             ("data=name+health insight=some", "keep"),
             ("data=name+health insight=clear", "both"),
             ("data=name+sexual insight=some", "notify"),
-            ("recipient=trusted post_back=confirmed_in_writing data=name+birth_date", "keep"),
-            ("recipient=trusted post_back=confirmed_in_writing data=name+bsn", "notify"),
+            (
+                "recipient=trusted post_back=confirmed_in_writing data=name+birth_date",
+                "keep",
+            ),
+            (
+                "recipient=trusted post_back=confirmed_in_writing data=name+bsn",
+                "notify",
+            ),
             ("recipient=known_few", "keep"),
             ("recipient=many public_before=no", "notify"),
             ("recipient=many data=name+bsn", "both"),
@@ -148,10 +154,22 @@ fn a_lost_laptop() {
             ("unreadable=no persons_number=9999", "notify"),
             ("unreadable=no persons_number=10000", "both"),
             ("unreadable=no persons_groups=minors", "notify"),
-            ("unreadable=no incident_type=device_stolen persons_groups=minors", "both"),
-            ("unreadable=no incident_type=device_stolen data=name+birth_date+address", "both"),
-            ("unreadable=no incident_type=device_stolen data=name+birth_date+iban", "both"),
-            ("unreadable=no incident_type=device_stolen data=name+job_application", "both"),
+            (
+                "unreadable=no incident_type=device_stolen persons_groups=minors",
+                "both",
+            ),
+            (
+                "unreadable=no incident_type=device_stolen data=name+birth_date+address",
+                "both",
+            ),
+            (
+                "unreadable=no incident_type=device_stolen data=name+birth_date+iban",
+                "both",
+            ),
+            (
+                "unreadable=no incident_type=device_stolen data=name+job_application",
+                "both",
+            ),
             ("unreadable=no incident_type=device_stolen", "notify"),
             ("personal_data=no", "no breach"),
             ("personal_data=unknown", "keep"),
@@ -189,16 +207,40 @@ fn data_that_stood_open() {
             ("", "no breach"),
             ("copying=not_excluded", "keep"),
             ("copying=unknown", "keep"),
-            ("copying=not_excluded recipient=known_few recipient_response=asked_at_once", "keep"),
+            (
+                "copying=not_excluded recipient=known_few recipient_response=asked_at_once",
+                "keep",
+            ),
             ("copying=not_excluded recipient=many public_before=no", "notify"),
-            ("copying=not_excluded recipient_response=asked_late public_before=no", "notify"),
+            (
+                "copying=not_excluded recipient_response=asked_late public_before=no",
+                "notify",
+            ),
             ("copying=not_excluded data=name+bsn", "notify"),
-            ("copying=not_excluded circumstances=systemic_fault recipient=known_few recipient_response=asked_at_once", "notify"),
-            ("incident_type=published copying=not_excluded recipient=public list_reveals=nothing public_before=no", "notify"),
-            ("incident_type=published copying=not_excluded recipient=public list_reveals=sensitive", "both"),
-            ("incident_type=published copying=not_excluded recipient=public data=name+bsn", "both"),
-            ("incident_type=published copying=not_excluded recipient=public persons_groups=minors list_reveals=nothing public_before=no", "both"),
-            ("incident_type=website_error personal_data=yes copying=unknown recipient=public list_reveals=nothing public_before=no", "notify"),
+            (
+                "copying=not_excluded circumstances=systemic_fault recipient=known_few recipient_response=asked_at_once",
+                "notify",
+            ),
+            (
+                "incident_type=published copying=not_excluded recipient=public list_reveals=nothing public_before=no",
+                "notify",
+            ),
+            (
+                "incident_type=published copying=not_excluded recipient=public list_reveals=sensitive",
+                "both",
+            ),
+            (
+                "incident_type=published copying=not_excluded recipient=public data=name+bsn",
+                "both",
+            ),
+            (
+                "incident_type=published copying=not_excluded recipient=public persons_groups=minors list_reveals=nothing public_before=no",
+                "both",
+            ),
+            (
+                "incident_type=website_error personal_data=yes copying=unknown recipient=public list_reveals=nothing public_before=no",
+                "notify",
+            ),
         ],
     );
 }
@@ -259,8 +301,14 @@ fn what_is_wrong_but_no_breach_of_security() {
             ("kind=disclosure", "both"),
             ("incident_type=id_copy_kept", "no breach"),
             ("incident_type=shared_without_consent other_ground=yes", "no breach"),
-            ("incident_type=shared_without_consent other_ground=no kind=disclosure", "both"),
-            ("incident_type=shared_without_consent other_ground=unknown kind=disclosure", "both"),
+            (
+                "incident_type=shared_without_consent other_ground=no kind=disclosure",
+                "both",
+            ),
+            (
+                "incident_type=shared_without_consent other_ground=unknown kind=disclosure",
+                "both",
+            ),
         ],
     );
 }
@@ -286,7 +334,10 @@ fn who_must_act_follows_the_role() {
     let hack = "incident_type=hacking personal_data=yes kind=disclosure copying=not_excluded unreadable=no data=name";
     let of = |role: &str| outcome(nl(), &facts(&format!("{hack} role={role}")));
     let processor = of("processor");
-    assert_eq!((processor.risk, processor.document), (Risk::NotApplicable, Document::Yes));
+    assert_eq!(
+        (processor.risk, processor.document),
+        (Risk::NotApplicable, Document::Yes)
+    );
     assert_eq!(processor.controllers, ControllersAdvice::Inform);
     for (role, controllers) in [
         ("controller", ControllersAdvice::NotApplicable),
@@ -296,5 +347,8 @@ fn who_must_act_follows_the_role() {
         assert_eq!((told(of(role)), of(role).controllers), ("both", controllers), "{role}");
     }
     let unknown = of("unknown");
-    assert_eq!((told(unknown), unknown.controllers, unknown.provisional), ("both", ControllersAdvice::Inform, true));
+    assert_eq!(
+        (told(unknown), unknown.controllers, unknown.provisional),
+        ("both", ControllersAdvice::Inform, true)
+    );
 }

@@ -16,6 +16,7 @@ mod factors;
 mod json;
 mod layers;
 mod made_up;
+mod nations;
 mod near_misses;
 mod path;
 mod properties;

@@ -188,12 +188,7 @@ fn ordinary_post_turns_with_what_is_in_it_and_who_got_it() {
         true,
         true,
     );
-    expect(
-        "EDPB01-16",
-        &[("post_back", one("unopened"))],
-        false,
-        false,
-    );
+    expect("EDPB01-16", &[("post_back", one("unopened"))], false, false);
     expect(
         "EDPB01-16",
         &[("data", many(["name", "address"])), ("circumstances", many(["none"]))],
@@ -227,14 +222,20 @@ fn persons_are_spared_only_on_a_known_ground() {
     assert_eq!(ground(&[]), (PersonsAdvice::Inform, Ground::None));
     let because = |code| ground(&[("not_informing", one(code))]);
     assert_eq!(because("wft"), (PersonsAdvice::DoNotInform, Ground::Uavg42));
-    assert_eq!(because("measures_after"), (PersonsAdvice::DoNotInform, Ground::MeasuresAfter));
+    assert_eq!(
+        because("measures_after"),
+        (PersonsAdvice::DoNotInform, Ground::MeasuresAfter)
+    );
     assert_eq!(because("interest_later"), (PersonsAdvice::Postpone, Ground::Uavg41));
     assert_eq!(because("interest_never"), (PersonsAdvice::DoNotInform, Ground::Uavg41));
     assert_eq!(because("police"), (PersonsAdvice::Postpone, Ground::Police));
     let publicly = (PersonsAdvice::InformPublicly, Ground::DisproportionateEffort);
     assert_eq!(because("disproportionate"), publicly);
     assert_eq!(because("none"), (PersonsAdvice::Inform, Ground::None));
-    assert_eq!(ground(&[("not_informing", Answer::Unknown)]), (PersonsAdvice::Inform, Ground::None));
+    assert_eq!(
+        ground(&[("not_informing", Answer::Unknown)]),
+        (PersonsAdvice::Inform, Ground::None)
+    );
 }
 
 #[test]

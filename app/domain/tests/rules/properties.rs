@@ -84,7 +84,11 @@ fn a_hundred_thousand_fact_sets_keep_the_promises(book: &Rulebook) {
         assert!(never_contradicts(outcome), "{facts:?} gives {outcome:?}");
         assert!(outcome.risk != Risk::High || outcome.authority.is_due(), "{facts:?}");
         if seed % 10 == 0 {
-            assert_eq!(domain::assess::outcome(book, &facts.clone()), outcome, "{facts:?} is read in two ways");
+            assert_eq!(
+                domain::assess::outcome(book, &facts.clone()),
+                outcome,
+                "{facts:?} is read in two ways"
+            );
             seen.extend([
                 format!("{:?}", outcome.authority),
                 format!("{:?}", outcome.persons),
@@ -96,14 +100,22 @@ fn a_hundred_thousand_fact_sets_keep_the_promises(book: &Rulebook) {
     let dutch = if book.id() == "be-gba" { "" } else { "Uavg41 Uavg42" };
     let all = "NotApplicable DoNotNotify NotifyProvisionally Notify DoNotInform Postpone InformPublicly Inform None Risk \
         High Unreadable MeasuresAfter DisproportionateEffort Police";
-    let expected: BTreeSet<_> = all.split_whitespace().chain(dutch.split_whitespace()).map(str::to_owned).collect();
+    let expected: BTreeSet<_> = all
+        .split_whitespace()
+        .chain(dutch.split_whitespace())
+        .map(str::to_owned)
+        .collect();
     assert_eq!(seen, expected);
 }
 
 fn a_graver_answer_never_lowers_the_advice(book: &Rulebook) {
     for seed in 0..2_000 {
         let mut dice = Dice(seed);
-        let facts = if seed % 3 == 0 { walk(book, seed, 6) } else { facts(book, seed) };
+        let facts = if seed % 3 == 0 {
+            walk(book, seed, 6)
+        } else {
+            facts(book, seed)
+        };
         let before = weight(outcome(book, &facts));
         for question in book.questions() {
             let worse = facts.get(&question.id).map(|answer| graver(question, answer));
@@ -124,7 +136,11 @@ fn a_graver_answer_never_lowers_the_advice(book: &Rulebook) {
 
 fn unknown_never_advises_less_than_the_best_known_answer(book: &Rulebook) {
     for seed in 0..120 {
-        let facts = if seed % 3 == 0 { walk(book, seed, 6) } else { facts(book, seed) };
+        let facts = if seed % 3 == 0 {
+            walk(book, seed, 6)
+        } else {
+            facts(book, seed)
+        };
         for question in book.questions().iter().filter(|question| !question.options.is_empty()) {
             let unknown = weight(outcome(book, &facts.clone().with(&question.id, Answer::Unknown)));
             let known = question.options.iter().map(|option| {

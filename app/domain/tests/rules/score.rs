@@ -126,27 +126,27 @@ fn scored_examples_of_enisa() {
     list("name+address+purchase", "sensitive", 300); // adult books, an online pharmacy
     list("name+work", "safety", 400); // undercover officers
     let examples = [
-        ("behaviour", "hardly", 100), // a call to the help desk
-        ("communication", "some", 200), // calls of one week
-        ("behaviour", "some", 200), // purchases of a month
-        ("communication", "clear", 300), // calls of one year
-        ("location", "clear", 300), // a transport card for a year
-        ("communication", "full", 400), // calls to a psychological helpline
-        ("behaviour", "full", 400), // purchases at a pharmacy
-        ("iban", "hardly", 100), // a letter that shows at which bank somebody is
-        ("credit_card", "hardly", 100), // old cards that no longer work
-        ("account_statement", "some", 200), // transactions of a day without detail
-        ("credit_card", "some", 200), // a part of the card data
-        ("credit_card", "clear", 300), // a larger part
+        ("behaviour", "hardly", 100),        // a call to the help desk
+        ("communication", "some", 200),      // calls of one week
+        ("behaviour", "some", 200),          // purchases of a month
+        ("communication", "clear", 300),     // calls of one year
+        ("location", "clear", 300),          // a transport card for a year
+        ("communication", "full", 400),      // calls to a psychological helpline
+        ("behaviour", "full", 400),          // purchases at a pharmacy
+        ("iban", "hardly", 100),             // a letter that shows at which bank somebody is
+        ("credit_card", "hardly", 100),      // old cards that no longer work
+        ("account_statement", "some", 200),  // transactions of a day without detail
+        ("credit_card", "some", 200),        // a part of the card data
+        ("credit_card", "clear", 300),       // a larger part
         ("account_statement", "clear", 300), // balances of a month
-        ("account_statement", "full", 400), // detailed statements of a year
-        ("credit_card", "full", 400), // all that is needed to pay
-        ("health", "hardly", 100), // had a general blood test
-        ("health", "some", 200), // a test in an emergency room
-        ("health", "clear", 300), // a test for a given disease
-        ("health", "full", 400), // the results
-        ("political", "full", 400), // an opinion in a closed forum
-        ("sexual", "full", 400), // a dating site with orientation
+        ("account_statement", "full", 400),  // detailed statements of a year
+        ("credit_card", "full", 400),        // all that is needed to pay
+        ("health", "hardly", 100),           // had a general blood test
+        ("health", "some", 200),             // a test in an emergency room
+        ("health", "clear", 300),            // a test for a given disease
+        ("health", "full", 400),             // the results
+        ("political", "full", 400),          // an opinion in a closed forum
+        ("sexual", "full", 400),             // a dating site with orientation
     ];
     for (data, insight, expected) in examples {
         let advice = advice(&[
@@ -161,7 +161,13 @@ fn scored_examples_of_enisa() {
 
 #[test]
 fn where_nobody_had_to_weigh_the_data_the_base_of_their_category_counts() {
-    for (data, base) in [("health", 400), ("case_file", 400), ("account_statement", 300), ("location", 200), ("work", 100)] {
+    for (data, base) in [
+        ("health", 400),
+        ("case_file", 400),
+        ("account_statement", 300),
+        ("location", 200),
+        ("work", 100),
+    ] {
         let advice = advice(&[
             ("incident_type", one("hacking")),
             ("personal_data", one("yes")),
@@ -261,7 +267,10 @@ fn circumstances_add_up() {
             data(),
         ])
     };
-    assert_eq!([down("hours"), down("day"), down("days"), down("never")], [0, 25, 25, 50]);
+    assert_eq!(
+        [down("hours"), down("day"), down("days"), down("never")],
+        [0, 25, 25, 50]
+    );
     let by = |kind| of(&[("incident_type", one(kind)), data()]);
     assert_eq!([by("identity_fraud"), by("insider"), by("spoken")], [100, 75, 100]);
 }
