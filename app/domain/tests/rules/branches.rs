@@ -595,7 +595,7 @@ fn one_wrong_recipient_and_one_person_is_settled_after_six_questions() {
         (advice.authority.advice, advice.persons.advice)
     };
     for incident_type in types {
-        for recipient in ["trusted", "known_one", "hostile"] {
+        for recipient in ["trusted", "known_one"] {
             for (response, data) in responses
                 .iter()
                 .flat_map(|response| contents.map(|data| (*response, data)))
