@@ -36,12 +36,49 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
+        "recipient",
+        "known_one",
+        &[
+            "De ontvanger heeft zich gemeld; wie het is staat in het dossier.",
+            "Nagegaan aan wie het is gestuurd: één adres, bij ons bekend.",
+        ],
+    ),
+    (
+        "recipient",
+        "known_few",
+        &["De lijst van ontvangers zit in het dossier; ze zijn allemaal bij ons bekend."],
+    ),
+    (
         "post_back",
         "unopened",
         &[
             "De envelop is ongeopend terug en ligt bij het privacybureau.",
             "Ongeopend afgegeven; de plakrand is gecontroleerd.",
             "Retour ontvangen, dicht en onbeschadigd.",
+        ],
+    ),
+    (
+        "post_back",
+        "confirmed_in_writing",
+        &[
+            "De verklaring van de ontvanger zit in het dossier.",
+            "Schriftelijk bevestigd: teruggestuurd en niet gekopieerd.",
+        ],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &[
+            "De ontvanger belde dezelfde dag en bracht de brief terug.",
+            "Telefonisch bevestigd dat de brief vernietigd is; om een mail is gevraagd.",
+        ],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &[
+            "Dezelfde dag gebeld met het verzoek om de brief terug te geven.",
+            "Meteen ontdekt; een antwoordenvelop is gestuurd.",
         ],
     ),
     (
@@ -142,44 +179,6 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
     ),
     ("public_before", "yes", &["Stond met toestemming al op de website."]),
     (
-        "post_back",
-        "confirmed_in_writing",
-        &["De brief is terug, met een briefje van de ontvanger dat er niets is gekopieerd."],
-    ),
-    (
-        "post_back",
-        "returned_opened",
-        &[
-            "De ontvanger belde dezelfde dag en gaf alles af aan de balie.",
-            "Telefonisch bevestigd dat de brief in de papierbak is versnipperd.",
-        ],
-    ),
-    (
-        "post_back",
-        "asked_at_once",
-        &["Dezelfde ochtend ontdekt en de ontvanger gebeld om de brief terug te sturen."],
-    ),
-    (
-        "recipient_response",
-        "undelivered",
-        &["De mail kwam direct terug als onbestelbaar; het bericht zit in het dossier."],
-    ),
-    (
-        "recipient_response",
-        "could_not_open",
-        &["De bijlage is versleuteld; de ontvanger heeft nooit een code gekregen."],
-    ),
-    (
-        "other_ground",
-        "yes",
-        &["De cliënt viel nog onder de behandelovereenkomst; de verwijsbrief hoort daarbij."],
-    ),
-    (
-        "kept_inside",
-        "yes",
-        &["Het lag in de afgesloten archiefkamer; niemand van buiten is daar geweest."],
-    ),
-    (
         "not_informing",
         "measures_after",
         &["De ontvanger is bezocht, alles is opgehaald en dat is schriftelijk bevestigd."],
@@ -210,36 +209,28 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         &["Geldt alleen voor het onderdeel met een vergunning."],
     ),
     (
-        "cause",
-        "technical",
-        &["De leverancier vond de fout en stuurde een verslag."],
+        "other_ground",
+        "yes",
+        &["De wet schrijft deze uitwisseling voor; het artikel staat in het dossier."],
+    ),
+    (
+        "kept_inside",
+        "yes",
+        &["Het lag in de afgesloten kast; alleen het team heeft een sleutel."],
     ),
     (
         "cause",
         "internal_accident",
-        &["De medewerker vertelde zelf wat er misging; de logbestanden laten hetzelfde zien."],
+        &["Nagegaan bij de medewerker: een vergissing."],
     ),
     (
         "cause",
         "external_accident",
-        &["De andere organisatie bevestigde dat het een vergissing was."],
+        &["De andere organisatie heeft de vergissing bevestigd."],
     ),
     (
-        "recipient",
-        "known_one",
-        &[
-            "We hebben de ontvanger gesproken en weten wie het is.",
-            "Het is een cliënt van ons zelf; naam en adres zijn bekend.",
-        ],
-    ),
-    (
-        "recipient",
-        "known_few",
-        &["De lijst met ontvangers zit in het dossier; we kennen ze allemaal."],
-    ),
-    (
-        "restore",
-        "day",
-        &["De volgende ochtend was alles weer te bereiken; zie het verslag van ICT."],
+        "cause",
+        "technical",
+        &["ICT heeft de fout in het systeem gevonden en hersteld."],
     ),
 ];

@@ -95,6 +95,21 @@ pub(in crate::seed) const FREED: &[(&str, &str, &[&str])] = &[
         &["Alles was versleuteld, de sleutel is veilig en we hebben zelf alles nog."],
     ),
     (
+        "post_back",
+        "confirmed_in_writing",
+        &["De ontvanger is bekend, werkte meteen mee en bevestigde schriftelijk dat de brief weg is."],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &["Gewone gegevens, één brief, meteen ontdekt en teruggevraagd bij een bekende ontvanger."],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &["Gewone gegevens bij een bekende ontvanger, die de brief snel teruggaf."],
+    ),
+    (
         "recipient_response",
         "confirmed_in_writing",
         &["De ontvanger is bekend, werkte meteen mee en heeft dat schriftelijk bevestigd."],
@@ -108,21 +123,6 @@ pub(in crate::seed) const FREED: &[(&str, &str, &[&str])] = &[
         "recipient_response",
         "confirmed_orally",
         &["Gewone gegevens bij een bekende ontvanger, die zegt dat alles weg is."],
-    ),
-    (
-        "post_back",
-        "confirmed_in_writing",
-        &["De ontvanger is bekend, stuurde alles meteen terug en bevestigde dat schriftelijk."],
-    ),
-    (
-        "post_back",
-        "returned_opened",
-        &["Gewone gegevens bij een bekende ontvanger, die snel belde en alles teruggaf."],
-    ),
-    (
-        "post_back",
-        "asked_at_once",
-        &["Gewone gegevens, één brief, meteen ontdekt en teruggevraagd bij een bekende ontvanger."],
     ),
     (
         "restore",
