@@ -233,4 +233,14 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         "technical",
         &["ICT heeft de fout in het systeem gevonden en hersteld."],
     ),
+    (
+        "recipient_response",
+        "undelivered",
+        &["De mail kwam direct terug als onbestelbaar; het bericht zit in het dossier."],
+    ),
+    (
+        "recipient_response",
+        "could_not_open",
+        &["De bijlage is versleuteld; de ontvanger heeft nooit een code gekregen."],
+    ),
 ];
