@@ -5,6 +5,9 @@ use crate::hash::Hash;
 use crate::journal::layout::HASHES;
 use std::io::{self, BufReader, ErrorKind, Read};
 
+/// What a power cut may leave in place of hashes that were on their way to the disk.
+const NEVER_WRITTEN: [u8; Hash::SIZE] = [0; Hash::SIZE];
+
 /// Compares each entry with its stored hashes.
 pub(super) struct Stored {
     file: Option<BufReader<Box<dyn DiskFile>>>,
@@ -29,8 +32,8 @@ impl Stored {
         for hash in hashes {
             match self.next()? {
                 Some(stored) if stored == *hash => {}
-                Some(_) => self.differs = self.differs.or(Some(seq)),
-                None => self.end = self.end.or(Some(seq)),
+                Some(stored) if *stored.bytes() != NEVER_WRITTEN => self.differs = self.differs.or(Some(seq)),
+                _ => self.end = self.end.or(Some(seq)),
             }
         }
         Ok(())
