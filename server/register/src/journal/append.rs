@@ -146,11 +146,13 @@ impl Journal {
         Ok(())
     }
 
-    /// Takes back what could not be written as a whole.
+    /// Takes back what could not be written as a whole. Hashes are not synchronised with every batch; so that no half of one
+    /// is left, they are here.
     fn undo(&mut self, files: &mut Files) -> io::Result<()> {
         files.entries.undo()?;
         files.sealed.undo()?;
-        self.hashes.undo()
+        self.hashes.undo()?;
+        self.hashes.sync()
     }
 
     /// Puts the checkpoint on disk, in the place that does not have the latest.

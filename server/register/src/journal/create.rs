@@ -16,13 +16,7 @@ impl Journal {
     /// When there is a journal already, or the disk fails; what was half made can be made again.
     pub fn create(disk: Box<dyn Disk>, keys: Vec<SigningKey>) -> Result<Self, OpenError> {
         let origin = keys.first().ok_or(OpenError::Keys)?.verifying().name().to_owned();
-        let empty = Checkpoint {
-            origin,
-            size: 0,
-            root: Hash::empty(),
-        };
-        let note = SignedCheckpoint::sign(empty, &keys).map_err(|_| OpenError::Keys)?;
-        let first = slot::filled(&note).ok_or(OpenError::Keys)?;
+        let first = slot::filled(&first_checkpoint(origin, &keys)?).ok_or(OpenError::Keys)?;
 
         disk.make_folder("")?;
         let lock = locked(disk.as_ref())?;
@@ -46,6 +40,16 @@ impl Journal {
         disk.sync_folder("")?;
         Self::open_locked(disk, keys, &[], lock).map(|(journal, _)| journal)
     }
+}
+
+/// The checkpoint of the register without entries.
+pub(super) fn first_checkpoint(origin: String, keys: &[SigningKey]) -> Result<SignedCheckpoint, OpenError> {
+    let empty = Checkpoint {
+        origin,
+        size: 0,
+        root: Hash::empty(),
+    };
+    SignedCheckpoint::sign(empty, keys).map_err(|_| OpenError::Keys)
 }
 
 /// Keeps other writers out.

@@ -1,6 +1,6 @@
 //! Opening a journal, however the last writer ended.
 
-use super::create::{locked, make};
+use super::create::{first_checkpoint, locked, make};
 use super::layout::{self, ENTRIES, FORMAT, FORMAT_TEXT, HASHES, NEW, SEALED, SLOTS};
 use super::recover::{self, Recovered};
 use super::slot::{self, Slot};
@@ -58,12 +58,7 @@ impl Journal {
         }
 
         let cut = cut(disk.as_ref(), size, &found)?;
-        for (name, slot) in SLOTS.iter().zip(&slots) {
-            if *slot == Slot::Damaged {
-                make(disk.as_ref(), name, &slot::blank())?;
-                disk.sync_folder("")?;
-            }
-        }
+        mend_slots(disk.as_ref(), &slots, &latest, &keys)?;
         let hashes = mend_hashes(disk.as_ref(), size, &found)?;
         let files = found
             .segments
@@ -156,6 +151,26 @@ fn cut(disk: &dyn Disk, size: u64, found: &Recovered) -> Result<Cut, OpenError> 
         }
     }
     Ok(cut)
+}
+
+/// Puts something true in a place that was damaged: that the register once had no entries.
+fn mend_slots(
+    disk: &dyn Disk,
+    slots: &[Slot; 2],
+    latest: &SignedCheckpoint,
+    keys: &[SigningKey],
+) -> Result<(), OpenError> {
+    for (name, _) in SLOTS.iter().zip(slots).filter(|(_, slot)| **slot == Slot::Damaged) {
+        let content = if latest.checkpoint().size == 0 {
+            slot::blank()
+        } else {
+            let origin = latest.checkpoint().origin.clone();
+            slot::filled(&first_checkpoint(origin, keys)?).ok_or(OpenError::Keys)?
+        };
+        make(disk, name, &content)?;
+        disk.sync_folder("")?;
+    }
+    Ok(())
 }
 
 /// Writes the hashes that may not have reached the disk.

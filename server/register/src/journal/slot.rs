@@ -20,10 +20,16 @@ pub(crate) enum Slot {
     Note(SignedCheckpoint),
 }
 
-/// Reads both places.
+/// Reads both places. They never hold checkpoints of the same size, and only the one without entries stands alone: so
+/// nobody can go back to an older checkpoint by putting it in place of the latest.
 pub(crate) fn read_both(disk: &dyn Disk) -> io::Result<[Slot; 2]> {
     let [a, b] = SLOTS;
-    Ok([read(disk, a)?, read(disk, b)?])
+    Ok(match [read(disk, a)?, read(disk, b)?] {
+        [Slot::Note(a), Slot::Note(b)] if a.checkpoint().size == b.checkpoint().size => [Slot::Note(a), Slot::Damaged],
+        [Slot::Note(a), Slot::Blank] if a.checkpoint().size > 0 => [Slot::Note(a), Slot::Damaged],
+        [Slot::Blank, Slot::Note(b)] if b.checkpoint().size > 0 => [Slot::Damaged, Slot::Note(b)],
+        slots => slots,
+    })
 }
 
 fn read(disk: &dyn Disk, name: &str) -> io::Result<Slot> {

@@ -27,8 +27,8 @@ pub enum Problem {
     /// There is no checkpoint to begin with.
     #[error("the journal has no checkpoint")]
     NoCheckpoint,
-    /// One of the two checkpoint files holds something else, or is missing.
-    #[error("{file} is damaged or missing")]
+    /// One of the two checkpoint files is missing, or holds something else than it can hold beside the other.
+    #[error("{file} is damaged, missing or not the one that belongs beside the other")]
     Slot {
         /// Which.
         file: String,
