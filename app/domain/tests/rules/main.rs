@@ -10,6 +10,7 @@ mod books;
 mod cases;
 mod clocks;
 mod edpb;
+mod flips;
 mod json;
 mod layers;
 mod near_misses;

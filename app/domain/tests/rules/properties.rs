@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// A seed from which facts grow; every question takes its share of it.
-fn facts(book: &Rulebook, seed: u64) -> Facts {
+pub fn facts(book: &Rulebook, seed: u64) -> Facts {
     let mut dice = Dice(seed);
     let mut facts = Facts::default();
     for question in book.questions() {
@@ -45,10 +45,11 @@ fn known(question: &Question, dice: &mut Dice) -> Answer {
 }
 
 /// A small generator, so that a seed says everything.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    /// A number below `sides`.
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
