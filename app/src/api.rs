@@ -10,8 +10,11 @@
 
 pub mod account;
 pub mod case;
+pub mod clock;
+pub mod decide;
 pub mod manage;
 pub mod on_case;
+pub mod outsider;
 pub mod report;
 pub mod respond;
 pub mod setup;

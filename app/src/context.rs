@@ -25,3 +25,16 @@ pub fn path() -> String {
         .and_then(|parts| parts.uri.path_and_query().map(ToString::to_string))
         .unwrap_or_else(|| "/".to_owned())
 }
+
+/// The address of the server as this browser knows it.
+#[must_use]
+pub fn site() -> String {
+    let parts = use_context::<http::request::Parts>();
+    let header = |name: &str| parts.as_ref()?.headers.get(name)?.to_str().ok();
+    let host = header("host").unwrap_or_default();
+    let here = ["localhost", "127.", "[::1]"]
+        .iter()
+        .any(|local| host.starts_with(local));
+    let scheme = header("x-forwarded-proto").unwrap_or(if here { "http" } else { "https" });
+    format!("{scheme}://{host}")
+}

@@ -8,12 +8,15 @@
 pub mod about_register;
 pub mod account;
 pub mod case;
+pub mod departures;
 pub mod home;
 pub mod manage;
+pub mod outsider;
 pub mod recognise;
 pub mod register_list;
 pub mod report;
 mod retry;
+pub mod rulebook;
 pub mod setup;
 pub mod sign_in;
 pub mod trends;

@@ -1,6 +1,7 @@
 //! Addresses of pages, for links and redirects.
 
 use domain::ids::{ActorId, IncidentId};
+use domain::reference::Reference;
 
 /// The front page.
 pub const HOME: &str = "/";
@@ -20,10 +21,22 @@ pub const REPORT_SENT: &str = "/melden/verstuurd";
 pub const REPORT_CODE: &str = "/mijn-melding";
 /// The report one came back to.
 pub const REPORT_STATUS: &str = "/mijn-melding/stand";
+/// Where somebody from outside enters the code of an invitation to judge.
+pub const OUTSIDER: &str = "/oordeel";
+/// The same, when the session ended while they were writing.
+pub const OUTSIDER_AGAIN: &str = "/oordeel?opnieuw=1";
+/// The facts they judge, then both judgements.
+pub const OUTSIDER_FACTS: &str = "/oordeel/feiten";
 /// What is due, for the officer.
 pub const DUE: &str = "/werk";
+/// The signals, on the page with what is due.
+pub const SIGNALS: &str = "/werk#signalen";
 /// The register.
 pub const REGISTER: &str = "/incidenten";
+/// The rulebooks.
+pub const RULEBOOKS: &str = "/regelboek";
+/// Departures from the advice.
+pub const DEPARTURES: &str = "/afwijkingen";
 /// Trends.
 pub const TRENDS: &str = "/trends";
 /// Accounts.
@@ -49,11 +62,24 @@ pub fn report_question_again(number: usize) -> String {
     format!("{REPORT}/{number}?terug=controleren")
 }
 
+/// A rulebook, by its id, and for a former version also by that.
+#[must_use]
+pub fn rulebook(key: &str) -> String {
+    format!("{RULEBOOKS}/{key}")
+}
+
 /// The one-time set-up link.
 #[must_use]
 pub fn setup(token: &str) -> String {
     let token: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     format!("{SETUP}/{token}")
+}
+
+/// Where somebody from outside enters their code, with the number of the case filled in. The code stays out of it:
+/// addresses end up in logs, histories and previews.
+#[must_use]
+pub fn outsider(reference: Reference) -> String {
+    format!("{OUTSIDER}?nummer={reference}")
 }
 
 /// A case.

@@ -188,7 +188,12 @@ fn lists_of_a_case() {
             more: "Privacyfunctionaris".into(),
             parts: vec!["Reden gegeven".to_owned()],
         }] />
-        <Reasons reasons=vec![Reason { sentence: "Gezondheid.".to_owned(), source: "AVG art. 34".to_owned() }] />
+        <Reasons reasons=vec![Reason {
+            sentence: "Gezondheid.".to_owned(),
+            answers: vec!["Welke gegevens? Gezondheid".to_owned()],
+            rule: ("regel H-1".to_owned(), "/regelboek/nl-avg#H-1".to_owned()),
+            sources: vec!["AVG art. 34".to_owned()],
+        }] />
         <Deadline tone=Tone::Urgent remaining="nog 41 uur" until="Uiterlijk donderdag 26 november 2026, 14:10 uur"
             moments=vec![Moment::past("Gebeurd", "ma 23 nov 09:40"), Moment::ahead("Uiterlijk", "do 26 nov 14:10")] />
     }));

@@ -1,4 +1,4 @@
-//! What is downloaded rather than shown: drafts as PDF, figures as CSV; and two addresses that only redirect.
+//! What is downloaded rather than shown: drafts as PDF, figures as CSV, advice as JSON; and two addresses that only redirect.
 
 use crate::state::State;
 use axum::Extension;
@@ -7,10 +7,13 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use domain::ids::IncidentId;
+use domain::act::Act;
+use domain::entry::Entry;
+use domain::ids::{EntryId, IncidentId};
 use domain::organisation::Organisation;
 use domain::trends::{Figure, Period};
 use pdf::render;
+use register::entry_bytes;
 use service::papers::Paper;
 use service::ports::SessionData;
 use service::{Context, Denied, ServiceError};
@@ -21,6 +24,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/incidenten/{id}/ap-voorbereiding.pdf", get(ap_sheet))
         .route("/incidenten/{id}/brief.pdf", get(letter))
+        .route("/incidenten/{id}/advies/{file}", get(advice))
         .route("/trends/{figure}", get(figure))
         .route("/m/{link}", get(report_link))
         .route("/sessie", get(|| async { StatusCode::NO_CONTENT }))
@@ -30,6 +34,7 @@ pub fn routes() -> Router<State> {
 pub const DOWNLOADS: &[&str] = &[
     "/incidenten/{id}/ap-voorbereiding.pdf",
     "/incidenten/{id}/brief.pdf",
+    "/incidenten/{id}/advies/{file}",
     "/trends/{figure}",
 ];
 
@@ -44,6 +49,21 @@ async fn letter(Extension(context): Extension<Context>, Path(id): Path<IncidentI
     let by = context.visitor.reader()?;
     let paper = context.services.letter(&by, organisation(&context)?, id).await?;
     download("brief", paper).await
+}
+
+/// The entry of an advice, byte for byte as the register holds it, for `lekwijzer assess --replay`.
+async fn advice(
+    Extension(context): Extension<Context>,
+    Path((id, file)): Path<(IncidentId, String)>,
+) -> Result<Response, Refused> {
+    let by = context.visitor.reader()?;
+    let wanted: Option<EntryId> = file.strip_suffix(".json").and_then(|entry| entry.parse().ok());
+    let history = context.services.history(&by, id).await?;
+    let advised = |entry: &&Entry| Some(entry.id) == wanted && matches!(entry.act, Act::Advised { .. });
+    let entry = history.entries.iter().find(advised).ok_or(ServiceError::NotFound)?;
+    let bytes = entry_bytes(entry).map_err(|cause| Refused::failed(&cause))?;
+    let name = format!("advies-{}-{}.json", history.view.case.reference, entry.seq);
+    Ok(attachment("application/json", &name, bytes))
 }
 
 fn organisation(context: &Context) -> Result<&Organisation, ServiceError> {

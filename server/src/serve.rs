@@ -4,7 +4,7 @@ use crate::settings::{Settings, SettingsError};
 use crate::state::State;
 use crate::{router, web};
 use domain::ap_form::ApFormError;
-use domain::rulebook::RulebookError;
+use domain::rulebook::{NoRulebook, RulebookError};
 use service::ports::Unavailable;
 use std::sync::Arc;
 use store::SurrealStore;
@@ -20,6 +20,9 @@ pub enum StartError {
     /// A rulebook is broken.
     #[error("een regelboek klopt niet: {0}")]
     Rulebook(#[from] RulebookError),
+    /// No rulebook holds today.
+    #[error("er is geen geldig regelboek: {0}")]
+    NoRulebook(#[from] NoRulebook),
     /// The form of the authority is broken.
     #[error("het formulier van de AP klopt niet: {0}")]
     ApForm(#[from] ApFormError),

@@ -9,6 +9,7 @@ use domain::ap_form::ApForm;
 use domain::rulebook::Shelf;
 use leptos::config::LeptosOptions;
 use service::Services;
+use service::law::Law;
 use service::ports::Store;
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ impl State {
             Arc::new(RandomIds),
             Arc::new(Argon::new().await?),
             Arc::new(Attempts::default()),
-            Arc::new(Shelf::load()?),
+            Law::of(Arc::new(Shelf::load()?), crate::clock::now())?,
             Arc::new(ApForm::load()?),
         );
         let leptos = LeptosOptions::builder()

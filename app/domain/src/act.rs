@@ -4,8 +4,9 @@ use crate::assess::Outcome;
 use crate::codes::codes;
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::facts::{Answer, Facts};
+use crate::four_eyes::Safeguard;
 use crate::ids::{ActorId, EntryId, MeasureId};
-use crate::incident::{Closing, MeasureKind};
+use crate::incident::{Closing, MeasureKind, Refusal};
 use crate::report::{Channel, EverydayData, Ongoing, PeopleRange};
 use crate::role::Role;
 use crate::rulebook::RulebookRef;
@@ -86,6 +87,9 @@ pub enum Act {
         facts: Facts,
         /// What the rules said.
         outcome: Outcome,
+        /// What else is needed to give the same advice again; entries of before it was kept lack it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        receipt: Option<Box<AdviceReceipt>>,
     },
     /// The officer decided.
     Decided {
@@ -97,6 +101,44 @@ pub enum Act {
         authority: AuthorityDecision,
         /// On informing the persons (AVG art. 34).
         persons: PersonsDecision,
+        /// Whose second judgement it needs; none where the officer may decide alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        safeguard: Option<Safeguard>,
+        /// Whether it was taken alone all the same, in an emergency: it holds, and stays open until it is judged.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        emergency: bool,
+    },
+    /// Somebody from outside was invited to judge a decision.
+    Invited {
+        /// The decision.
+        decision: EntryId,
+    },
+    /// A decision was judged a second time.
+    Judged {
+        /// The decision.
+        decision: EntryId,
+        /// What the second person would decide on the authority.
+        authority: AuthorityDecision,
+        /// What the second person would decide on the persons.
+        persons: PersonsDecision,
+    },
+    /// The processor told of the breach (AVG art. 33(2)).
+    ProcessorTold {
+        /// When it told.
+        at: Timestamp,
+        /// When it was itself aware, as far as known.
+        aware: Option<Timestamp>,
+        /// Within how many hours it had agreed to tell, as far as agreed.
+        agreed_hours: Option<u32>,
+    },
+    /// A term that was missed was answered for.
+    LatenessExplained {},
+    /// Something was tried that the rules refuse. It changed nothing.
+    Refused {
+        /// What was tried.
+        attempt: Attempt,
+        /// Why it was refused.
+        refusal: Refusal,
     },
     /// The details for the form of the authority were written down.
     FormDetailsWritten {},
@@ -143,6 +185,56 @@ pub enum Act {
     },
     /// A closed case was opened again.
     Reopened {},
+}
+
+/// What is needed, besides facts and rulebook, to give an advice again bit for bit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdviceReceipt {
+    /// The version of the engine that gave it, `assess::ENGINE`.
+    pub engine: u32,
+    /// The moment from which the term ran.
+    pub awareness: Timestamp,
+    /// The moment at which it was given.
+    pub now: Timestamp,
+    /// SHA-256 of the whole advice, in hexadecimal.
+    pub digest: String,
+    /// The rules that decided, by their ids.
+    pub rules: Vec<String>,
+}
+
+codes! {
+    /// What somebody tried to do to a case.
+    Attempt {
+        /// Answering a question.
+        Answer = "answer", "Een vraag beantwoorden", "Answering a question";
+        /// Giving a title.
+        Name = "name", "Een titel geven", "Giving a title";
+        /// Setting kennisname.
+        Awareness = "awareness", "De kennisname vaststellen", "Setting the moment of awareness";
+        /// Deciding.
+        Decide = "decide", "Een besluit nemen", "Taking a decision";
+        /// Inviting somebody from outside.
+        Invite = "invite", "Iemand van buiten uitnodigen", "Inviting somebody from outside";
+        /// Judging a decision.
+        Judge = "judge", "Een besluit beoordelen", "Judging a decision";
+        /// Recording a notification.
+        Notify = "notify", "Een melding vastleggen", "Recording a notification";
+        /// Recording what a processor told.
+        Processor = "processor", "Vastleggen wat een verwerker meldde", "Recording what a processor told";
+        /// Answering for a term that was missed.
+        Explain = "explain", "Uitleggen waarom het later was", "Explaining why it was late";
+        /// Recording that persons were informed.
+        Inform = "inform", "Vastleggen dat betrokkenen zijn geïnformeerd", "Recording that people were informed";
+        /// Writing a text of the case.
+        Write = "write", "Een tekst opslaan", "Saving a text";
+        /// Planning or carrying out a measure.
+        Measure = "measure", "Een maatregel vastleggen", "Recording a measure";
+        /// Closing.
+        Close = "close", "Het incident sluiten", "Closing the incident";
+        /// Opening again.
+        Reopen = "reopen", "Het incident heropenen", "Opening the incident again";
+    }
 }
 
 codes! {

@@ -9,15 +9,19 @@ pub mod decision;
 pub mod evaluation;
 pub mod form_details;
 pub mod informed;
+pub mod judgement;
+pub mod lateness;
 pub mod letter;
 pub mod measure;
 pub mod notice;
+pub mod outsider;
+pub mod processor;
 pub mod title;
 pub mod when;
 
 mod read;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 use crate::change::Version;
 use crate::form::RawForm;

@@ -71,6 +71,14 @@ pub enum PartName {
     AwarenessReason,
     /// Why it was decided so.
     DecisionReason,
+    /// Why it was decided alone, in an emergency.
+    EmergencyReason,
+    /// Why the second person judges so.
+    JudgementReason,
+    /// Who judged from outside: name and organisation, as JSON.
+    Outsider,
+    /// Which processor, and what was agreed.
+    Processor,
     /// Details for the form of the authority, as JSON.
     FormDetails,
     /// The parts of the letter, as JSON.

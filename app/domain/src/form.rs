@@ -131,6 +131,10 @@ pub enum ProblemCode {
     DiscoveryBeforeStart,
     /// The moment lies before the breach was discovered.
     BeforeDiscovery,
+    /// The moment lies before the breach began.
+    BeforeBreach,
+    /// The processor told before it knew itself.
+    ToldBeforeKnown,
     /// The moment is so long ago that a slip of the pen is likely; asks to confirm.
     LongAgo,
     /// The number can't be read.

@@ -1,16 +1,24 @@
 //! One case, rebuilt from its entries. Nothing about a case is known that did not come from an entry.
 
 mod apply;
+mod decide;
+mod reassess;
+mod refusal;
 mod stage;
+mod standing;
 mod tasks;
 mod transition;
+mod unseen;
 
 pub use apply::NotThisCase;
+pub use decide::{DecisionInput, Judge, JudgementInput, Setting};
+pub use refusal::Refusal;
 pub use stage::Stage;
+pub use standing::{Judgement, Standing};
 pub use tasks::{Task, TaskKind, TaskStatus};
-pub use transition::{DecisionInput, NoticeInput, PersonsInput, Refusal};
+pub use transition::{NoticeInput, PersonsInput};
 
-use crate::act::{AuthorityChannel, Means, NoticeKind};
+use crate::act::{AdviceReceipt, AuthorityChannel, Means, NoticeKind};
 use crate::assess::Outcome;
 use crate::change::Version;
 use crate::codes::codes;
@@ -43,10 +51,22 @@ pub struct Incident {
     pub awareness: Option<Timestamp>,
     /// The answers of the triage.
     pub facts: Facts,
-    /// The latest advice that a decision rests on.
+    /// The latest advice that was recorded.
     pub advice: Option<AdviceGiven>,
-    /// The latest decision.
+    /// The latest decision that holds.
     pub decision: Option<Decision>,
+    /// The latest decision that does not hold: it waits for a second judgement, or the second judgement was another.
+    pub proposal: Option<Decision>,
+    /// When somebody from outside was last invited to judge.
+    pub invited: Option<Timestamp>,
+    /// How often a second judgement was another than the first.
+    pub differences: u32,
+    /// Since when a decision that holds frees from notifying the authority.
+    pub freed: Option<Timestamp>,
+    /// What the processor told, latest first told last.
+    pub processor: Option<ProcessorTold>,
+    /// Whether a missed term was answered for.
+    pub lateness_explained: bool,
     /// What was sent to the authority.
     pub notices: Vec<Notice>,
     /// How persons were informed.
@@ -93,10 +113,36 @@ pub struct AdviceGiven {
     pub facts: Facts,
     /// What the rules said.
     pub outcome: Outcome,
+    /// What else is needed to give it again; not kept by early entries.
+    pub receipt: Option<Box<AdviceReceipt>>,
+}
+
+/// What the processor told of the breach (AVG art. 33(2)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcessorTold {
+    /// Its entry.
+    pub entry: EntryId,
+    /// When it told.
+    pub at: Timestamp,
+    /// When it was itself aware, as far as known.
+    pub aware: Option<Timestamp>,
+    /// Within how many hours it had agreed to tell, as far as agreed.
+    pub agreed_hours: Option<u32>,
+}
+
+impl ProcessorTold {
+    /// Whether it told later than agreed.
+    #[must_use]
+    pub fn was_late(&self) -> bool {
+        match (self.aware, self.agreed_hours) {
+            (Some(aware), Some(hours)) => self.at > aware.plus_hours(i64::from(hours)),
+            _ => false,
+        }
+    }
 }
 
 /// A decision of the officer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Decision {
     /// Its entry.
     pub entry: EntryId,
@@ -104,12 +150,16 @@ pub struct Decision {
     pub at: Timestamp,
     /// Who decided.
     pub by: ActorId,
+    /// The advice that it follows or departs from.
+    pub advice: AdviceGiven,
     /// Whether it follows the advice.
     pub follows: bool,
     /// On the authority.
     pub authority: AuthorityDecision,
     /// On the persons.
     pub persons: PersonsDecision,
+    /// Whether it holds by itself, or what a second judgement made of it.
+    pub standing: Standing,
 }
 
 /// A notification that was sent to the authority.
@@ -201,12 +251,12 @@ pub struct PartRef {
 
 impl Incident {
     /// The first moment at which anyone in the organisation knew: the term runs provisionally from here until an officer
-    /// sets kennisname, since knowledge of staff counts (law.md C-4).
+    /// sets kennisname, since knowledge of staff counts, and so does what a processor tells (law.md C-4, W-3).
     #[must_use]
     pub fn first_signal(&self) -> Timestamp {
-        self.report
-            .discovered
-            .map_or(self.report.at, |discovered| discovered.min(self.report.at))
+        let told = self.processor.as_ref().map(|told| told.at);
+        let earlier = [self.report.discovered, told].into_iter().flatten().min();
+        earlier.map_or(self.report.at, |earlier| earlier.min(self.report.at))
     }
 
     /// The moment from which the term runs now: kennisname, or the first signal until it is set.
@@ -226,7 +276,31 @@ impl Incident {
     /// Whether facts changed after the advice that the decision rests on.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        self.decision.is_some() && self.advice.as_ref().is_some_and(|advice| advice.facts != self.facts)
+        self.decision
+            .as_ref()
+            .is_some_and(|decision| decision.advice.facts != self.facts)
+    }
+
+    /// The decision that waits for a second judgement: a proposal, or one that was taken alone in an emergency.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&Decision> {
+        [&self.proposal, &self.decision]
+            .into_iter()
+            .flatten()
+            .find(|decision| decision.standing.waits_for().is_some())
+    }
+
+    /// Whether facts changed after the decision that waits, so that it can't be judged any more.
+    #[must_use]
+    pub fn has_lapsed(&self) -> bool {
+        self.waiting()
+            .is_some_and(|decision| decision.advice.facts != self.facts)
+    }
+
+    /// Whether this person must not see the waiting decision yet, because they can still judge it.
+    #[must_use]
+    pub fn hides_from(&self, actor: ActorId) -> bool {
+        self.waiting().is_some_and(|decision| decision.by != actor)
     }
 
     /// The first notification to the authority, if one was sent.

@@ -8,6 +8,7 @@
 //! - [`act`] is everything that can happen, [`entry`] is an act with its place in the register,
 //!   [`change`] is what one use case wants to add.
 //! - [`draft`] is a notification as blocks of text; [`ap_form`] and [`letter`] fill it.
+//! - [`similar`] finds decided cases that are like a case.
 //! - [`trends`] counts without showing people.
 //! - [`text`] holds every sentence a person reads, Dutch and English side by side.
 
@@ -25,15 +26,20 @@ pub mod entry;
 pub mod facts;
 pub mod first_measures;
 pub mod form;
+pub mod four_eyes;
 pub mod ids;
 pub mod incident;
+pub mod invitation;
 pub mod letter;
+pub mod moments;
 pub mod organisation;
 pub mod reference;
 pub mod report;
 pub mod role;
 pub mod rulebook;
 pub mod secret;
+pub mod signal;
+pub mod similar;
 pub mod text;
 pub mod time;
 pub mod trends;

@@ -6,15 +6,23 @@
 
 pub mod accounts;
 pub mod actor;
+mod code_key;
 pub mod context;
+pub mod deciding;
+pub mod desk;
+pub mod departures;
 pub mod error;
+pub mod law;
+pub mod outsider;
 pub mod papers;
 pub mod ports;
 pub mod register;
 pub mod report;
+pub mod rulebooks;
 pub mod seed;
 pub mod services;
 pub mod setup;
+pub mod similar;
 pub mod trends;
 pub mod triage;
 pub mod view;

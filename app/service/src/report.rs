@@ -5,6 +5,7 @@ mod follow;
 pub use follow::{Followed, OwnReport};
 
 use crate::actor::{Member, Reporter};
+use crate::code_key;
 use crate::context::Context;
 use crate::error::ServiceError;
 use crate::ports::{Also, FormKey, Receipt, SessionData, StoredForm};
@@ -16,7 +17,6 @@ use domain::form::RawForm;
 use domain::ids::{DraftId, EntryId};
 use domain::report::{Channel, Report, report};
 use domain::secret;
-use sha2::{Digest, Sha256};
 
 /// Under which name an account remembers the report that it began.
 const BEGUN: &str = "report";
@@ -150,7 +150,7 @@ impl Services {
                 draft,
                 receipt: receipt.clone(),
             },
-            Also::ReporterKey(key_of(&receipt.code)),
+            Also::CaseKey(code_key::of_report(&receipt.code)),
         ];
         let by = By {
             actor: self.actor_of(by),
@@ -191,13 +191,4 @@ pub(crate) fn reported(channel: Channel, report: &Report) -> Step {
     Step::new(act)
         .with(PartName::Narrative, &report.narrative)
         .with(PartName::Reporter, contact.unwrap_or_default())
-}
-
-fn key_of(code: &str) -> String {
-    let digest = Sha256::digest(secret::normalise(code));
-    digest
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|half| char::from_digit(half.into(), 16))
-        .collect()
 }

@@ -1,6 +1,8 @@
 //! The use cases as one object, and the ports they work with.
 
+use crate::actor::Officer;
 use crate::error::ServiceError;
+use crate::law::Law;
 use crate::ports::{Also, Append, Appended, Clock, Ids, Passwords, Store, Throttle};
 use domain::act::Country;
 use domain::ap_form::ApForm;
@@ -8,7 +10,7 @@ use domain::change::{Change, NewEntry, NewPart, Step, Version};
 use domain::ids::{ActorId, EntryId, IncidentId};
 use domain::incident::Incident;
 use domain::role::Role;
-use domain::rulebook::{Rulebook, Shelf};
+use domain::rulebook::Rulebook;
 use domain::time::Timestamp;
 use std::sync::Arc;
 
@@ -19,7 +21,7 @@ pub struct Services {
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) passwords: Arc<dyn Passwords>,
     pub(crate) throttle: Arc<dyn Throttle>,
-    pub(crate) shelf: Arc<Shelf>,
+    pub(crate) law: Law,
     pub(crate) form: Arc<ApForm>,
 }
 
@@ -28,6 +30,15 @@ pub struct Services {
 pub(crate) struct By {
     pub(crate) actor: ActorId,
     pub(crate) role: Option<Role>,
+}
+
+impl From<&Officer> for By {
+    fn from(officer: &Officer) -> Self {
+        Self {
+            actor: officer.actor(),
+            role: Some(officer.role()),
+        }
+    }
 }
 
 impl Services {
@@ -39,7 +50,7 @@ impl Services {
         ids: Arc<dyn Ids>,
         passwords: Arc<dyn Passwords>,
         throttle: Arc<dyn Throttle>,
-        shelf: Arc<Shelf>,
+        law: Law,
         form: Arc<ApForm>,
     ) -> Self {
         Self {
@@ -48,7 +59,7 @@ impl Services {
             ids,
             passwords,
             throttle,
-            shelf,
+            law,
             form,
         }
     }
@@ -56,7 +67,7 @@ impl Services {
     /// The rulebook that decides for organisations in this country.
     #[must_use]
     pub fn rulebook(&self, country: Country) -> &Rulebook {
-        self.shelf.valid(country.code())
+        self.law.deciding(country, self.clock.now())
     }
 
     /// The form of the authority.

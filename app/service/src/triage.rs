@@ -1,17 +1,17 @@
-//! Finding out the facts and deciding.
+//! Finding out the facts, and what follows from a decision.
 
 use crate::actor::Officer;
 use crate::error::ServiceError;
 use crate::ports::{Also, FormKey};
 use crate::services::{By, Services};
 use chrono::NaiveDate;
-use domain::act::{Act, Country};
-use domain::assess::{Advice, assess};
-use domain::change::{Step, Version};
+use domain::act::{Act, Attempt};
+use domain::case_form::processor::ProcessorInput;
+use domain::change::{NewEntry, Step, Version};
 use domain::entry::PartName;
 use domain::facts::Answer;
-use domain::ids::{EntryId, IncidentId};
-use domain::incident::{Closing, DecisionInput, Incident, MeasureKind, NoticeInput, PersonsInput, Refusal};
+use domain::ids::IncidentId;
+use domain::incident::{Closing, Incident, MeasureKind, NoticeInput, PersonsInput, Refusal};
 use domain::rulebook::Rulebook;
 use domain::time::Timestamp;
 
@@ -28,7 +28,7 @@ pub struct OnCase {
 
 impl Services {
     /// Loads a case for an act, at the version that the officer saw.
-    async fn seen(&self, on: &OnCase) -> Result<Incident, ServiceError> {
+    pub(crate) async fn seen(&self, on: &OnCase) -> Result<Incident, ServiceError> {
         let case = self.store.case(on.id).await?.ok_or(ServiceError::NotFound)?;
         if case.version == on.seen {
             Ok(case)
@@ -37,26 +37,37 @@ impl Services {
         }
     }
 
-    async fn add(&self, by: &Officer, on: OnCase, steps: Vec<Step>) -> Result<Incident, ServiceError> {
+    pub(crate) async fn add(&self, by: By, on: OnCase, entries: Vec<NewEntry>) -> Result<Incident, ServiceError> {
         let also = on.form.map(Also::DropForm).into_iter().collect();
-        let by = By {
-            actor: by.actor(),
-            role: Some(by.role()),
-        };
-        let appended = self.append(by, Some((on.id, on.seen)), steps, also).await?;
+        let appended = self.append_entries(by, Some((on.id, on.seen)), entries, also).await?;
         appended.incident.ok_or(ServiceError::NotFound)
     }
 
     /// Runs a transition of the domain on a case as the officer saw it, and adds what it gives.
-    async fn act(
+    pub(crate) async fn act(
         &self,
         by: &Officer,
         on: OnCase,
+        attempt: Attempt,
         transition: impl FnOnce(&Incident) -> Result<Step, Refusal>,
     ) -> Result<Incident, ServiceError> {
         let case = self.seen(&on).await?;
-        let step = transition(&case)?;
-        self.add(by, on, vec![step]).await
+        match transition(&case) {
+            Ok(step) => {
+                let entry = self.entry(self.ids.entry(), step);
+                self.add(By::from(by), on, vec![entry]).await
+            }
+            Err(refusal) => Err(self.refused(By::from(by), &case, attempt, refusal).await),
+        }
+    }
+
+    /// Records that the rules refused an attempt, and gives the error that says so.
+    pub(crate) async fn refused(&self, by: By, case: &Incident, attempt: Attempt, refusal: Refusal) -> ServiceError {
+        let step = Step::new(Act::Refused { attempt, refusal });
+        match self.append_to_latest(by, case, step).await {
+            Ok(()) => ServiceError::Refused(refusal),
+            Err(error) => error,
+        }
     }
 
     /// Answers a question of the triage. An answer that is already there is not recorded again.
@@ -76,8 +87,10 @@ impl Services {
         if case.facts.get(question) == Some(&answer) && evidence.is_empty() {
             return Ok(case);
         }
-        let step = case.answer(book, question, answer, evidence)?;
-        self.add(by, on, vec![step]).await
+        self.act(by, on, Attempt::Answer, |case| {
+            case.answer(book, question, answer, evidence)
+        })
+        .await
     }
 
     /// Gives the case a title.
@@ -85,7 +98,7 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn name_case(&self, by: &Officer, on: OnCase, title: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.name(title)).await
+        self.act(by, on, Attempt::Name, |case| case.name(title)).await
     }
 
     /// Sets kennisname.
@@ -100,38 +113,8 @@ impl Services {
         reason: &str,
     ) -> Result<Incident, ServiceError> {
         let now = self.clock.now();
-        self.act(by, on, |case| case.set_awareness(at, reason, now)).await
-    }
-
-    /// The advice of the rules on a case now.
-    #[must_use]
-    pub fn advice(&self, country: Country, case: &Incident) -> Advice {
-        assess(self.rulebook(country), &case.facts_with_clock(), self.clock.now())
-    }
-
-    /// Decides; the advice it rests on is recorded with it.
-    ///
-    /// # Errors
-    /// When the case is closed or moved on, or the decision contradicts itself.
-    pub async fn decide(
-        &self,
-        by: &Officer,
-        on: OnCase,
-        country: Country,
-        input: &DecisionInput,
-    ) -> Result<Incident, ServiceError> {
-        let case = self.seen(&on).await?;
-        let advice = self.advice(country, &case);
-        let advice_entry: EntryId = self.ids.entry();
-        let [advised, decided] = case.decide(self.rulebook(country), &advice, advice_entry, input)?;
-        let entries = vec![self.entry(advice_entry, advised), self.entry(self.ids.entry(), decided)];
-        let also = on.form.map(Also::DropForm).into_iter().collect();
-        let by = By {
-            actor: by.actor(),
-            role: Some(by.role()),
-        };
-        let appended = self.append_entries(by, Some((on.id, on.seen)), entries, also).await?;
-        appended.incident.ok_or(ServiceError::NotFound)
+        self.act(by, on, Attempt::Awareness, |case| case.set_awareness(at, reason, now))
+            .await
     }
 
     /// Records a notification to the authority.
@@ -144,7 +127,34 @@ impl Services {
         on: OnCase,
         input: &NoticeInput,
     ) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.notify_authority(input)).await
+        self.act(by, on, Attempt::Notify, |case| case.notify_authority(input))
+            .await
+    }
+
+    /// Records what a processor told of the breach.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on, or the moments can't be.
+    pub async fn processor_told(
+        &self,
+        by: &Officer,
+        on: OnCase,
+        input: &ProcessorInput,
+    ) -> Result<Incident, ServiceError> {
+        let (now, text) = (self.clock.now(), input.text.kept());
+        self.act(by, on, Attempt::Processor, |case| {
+            case.processor_told(input.at, input.aware, input.agreed_hours, &text, now)
+        })
+        .await
+    }
+
+    /// Answers for a term that was missed.
+    ///
+    /// # Errors
+    /// When the case is closed or moved on.
+    pub async fn explain_lateness(&self, by: &Officer, on: OnCase, reason: &str) -> Result<Incident, ServiceError> {
+        self.act(by, on, Attempt::Explain, |case| case.explain_lateness(reason))
+            .await
     }
 
     /// Records that persons were informed.
@@ -157,7 +167,8 @@ impl Services {
         on: OnCase,
         input: &PersonsInput,
     ) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.inform_persons(input)).await
+        self.act(by, on, Attempt::Inform, |case| case.inform_persons(input))
+            .await
     }
 
     /// Writes the details for the form of the authority; `details` is JSON of the form's own fields.
@@ -165,7 +176,7 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn write_form_details(&self, by: &Officer, on: OnCase, details: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| {
+        self.act(by, on, Attempt::Write, |case| {
             case.write(Act::FormDetailsWritten {}, PartName::FormDetails, details)
         })
         .await
@@ -176,7 +187,7 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn write_letter(&self, by: &Officer, on: OnCase, letter: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| {
+        self.act(by, on, Attempt::Write, |case| {
             case.write(Act::LetterWritten {}, PartName::Letter, letter)
         })
         .await
@@ -195,8 +206,10 @@ impl Services {
         text: &str,
     ) -> Result<Incident, ServiceError> {
         let measure = self.ids.measure();
-        self.act(by, on, |case| case.plan_measure(measure, kind, due, text))
-            .await
+        self.act(by, on, Attempt::Measure, |case| {
+            case.plan_measure(measure, kind, due, text)
+        })
+        .await
     }
 
     /// Records that a measure was carried out.
@@ -209,7 +222,8 @@ impl Services {
         on: OnCase,
         measure: domain::ids::MeasureId,
     ) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.finish_measure(measure)).await
+        self.act(by, on, Attempt::Measure, |case| case.finish_measure(measure))
+            .await
     }
 
     /// Writes the evaluation.
@@ -217,7 +231,7 @@ impl Services {
     /// # Errors
     /// When the case is closed or moved on.
     pub async fn evaluate(&self, by: &Officer, on: OnCase, text: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.evaluate(text)).await
+        self.act(by, on, Attempt::Write, |case| case.evaluate(text)).await
     }
 
     /// Closes the case.
@@ -231,7 +245,8 @@ impl Services {
         closing: Closing,
         reason: &str,
     ) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.close(closing, reason)).await
+        self.act(by, on, Attempt::Close, |case| case.close(closing, reason))
+            .await
     }
 
     /// Opens a closed case again.
@@ -239,6 +254,6 @@ impl Services {
     /// # Errors
     /// When it is not closed, or moved on.
     pub async fn reopen(&self, by: &Officer, on: OnCase, reason: &str) -> Result<Incident, ServiceError> {
-        self.act(by, on, |case| case.reopen(reason)).await
+        self.act(by, on, Attempt::Reopen, |case| case.reopen(reason)).await
     }
 }

@@ -1,23 +1,29 @@
-//! Reading a case as its pages show it.
+//! Reading a case as its pages show it. Whoever must still judge a decision sees nothing of it: it is left out here, at the
+//! one door through which pages, drafts and lists read.
 
 use crate::actor::Reader;
 use crate::error::ServiceError;
 use crate::ports::{AccountKey, PartText, Unavailable};
 use crate::services::Services;
 use domain::act::Act;
-use domain::case_row::{CaseRow, title_from};
+use domain::case_row::{CaseRow, Waiting, title_from};
 use domain::entry::{Entry, PartName};
 use domain::ids::{ActorId, EntryId, IncidentId};
-use domain::incident::Incident;
+use domain::incident::{Incident, Task, TaskKind, TaskStatus};
 use domain::report::Contact;
+use domain::role::Role;
+use domain::rulebook::Rulebook;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case with its texts.
 #[derive(Clone, Debug)]
 pub struct CaseView {
-    /// The case.
+    /// The case, without what its reader must not see yet.
     pub case: Incident,
+    /// The decision of somebody else that waits for a second judgement and is left out of the case.
+    pub hidden: Option<Waiting>,
     texts: Vec<PartText>,
+    unseen: BTreeSet<EntryId>,
 }
 
 impl CaseView {
@@ -49,6 +55,24 @@ impl CaseView {
         serde_json::from_str(self.latest(PartName::Reporter)?).ok()
     }
 
+    /// The decision that this reader must judge before they may see it.
+    #[must_use]
+    pub fn to_judge(&self) -> Option<Waiting> {
+        self.hidden
+            .filter(|waiting| !waiting.lapsed && self.case.closed.is_none())
+    }
+
+    /// What still has to happen in the case.
+    #[must_use]
+    pub fn tasks(&self, book: &Rulebook) -> Vec<Task> {
+        let mut tasks = self.case.tasks(book);
+        if self.to_judge().is_some() {
+            let decision = tasks.iter_mut().find(|task| task.kind == TaskKind::Decision);
+            decision.into_iter().for_each(|task| task.status = TaskStatus::Waiting);
+        }
+        tasks
+    }
+
     /// The latest text of a kind.
     #[must_use]
     pub fn latest(&self, name: PartName) -> Option<&str> {
@@ -75,7 +99,7 @@ impl CaseView {
 pub struct History {
     /// The case.
     pub view: CaseView,
-    /// Its entries, oldest first.
+    /// Its entries, oldest first, without those that its reader must not see yet.
     pub entries: Vec<Entry>,
     /// Names of the people in them, as far as they are known.
     pub names: BTreeMap<ActorId, String>,
@@ -96,10 +120,24 @@ impl Services {
     ///
     /// # Errors
     /// [`ServiceError::NotFound`] when there is none.
-    pub async fn case(&self, _by: &Reader, id: IncidentId) -> Result<CaseView, ServiceError> {
+    pub async fn case(&self, by: &Reader, id: IncidentId) -> Result<CaseView, ServiceError> {
         let case = self.store.case(id).await?.ok_or(ServiceError::NotFound)?;
         let texts = self.store.texts(id).await?;
-        Ok(CaseView { case, texts })
+        if !judges(by) || !case.hides_from(by.actor()) {
+            return Ok(CaseView {
+                case,
+                hidden: None,
+                texts,
+                unseen: BTreeSet::new(),
+            });
+        }
+        let unseen = case.unseen_by(by.actor(), &self.store.entries_of(id).await?);
+        Ok(CaseView {
+            hidden: Waiting::of(&case),
+            case: case.without(&unseen),
+            texts,
+            unseen,
+        })
     }
 
     /// One case with its history.
@@ -108,8 +146,9 @@ impl Services {
     /// [`ServiceError::NotFound`] when there is none.
     pub async fn history(&self, by: &Reader, id: IncidentId) -> Result<History, ServiceError> {
         let view = self.case(by, id).await?;
-        let entries = self.store.entries_of(id).await?;
+        let mut entries = self.store.entries_of(id).await?;
         let names = self.names(entries.iter().map(|entry| entry.actor).collect()).await?;
+        entries.retain(|entry| !view.unseen.contains(&entry.id));
         Ok(History { view, entries, names })
     }
 
@@ -128,9 +167,22 @@ impl Services {
     ///
     /// # Errors
     /// When the store can't be reached.
-    pub async fn due(&self, _by: &Reader) -> Result<Vec<CaseRow>, ServiceError> {
-        let mut rows = self.store.open_rows().await?;
+    pub async fn due(&self, by: &Reader) -> Result<Vec<CaseRow>, ServiceError> {
+        let mut rows = seen_by(by, self.store.open_rows().await?);
         rows.sort_by_key(|row| (!row.awaits_authority(), row.clock_start(), row.id));
         Ok(rows)
     }
+}
+
+/// Lines of a list as their reader may see them.
+pub(crate) fn seen_by(by: &Reader, rows: Vec<CaseRow>) -> Vec<CaseRow> {
+    if !judges(by) {
+        return rows;
+    }
+    rows.into_iter().map(|row| row.seen_by(by.actor())).collect()
+}
+
+/// Whether this reader can be asked for a second judgement. The DPO supervises and judges nothing, so sees everything.
+pub(crate) fn judges(by: &Reader) -> bool {
+    by.role() == Role::Officer
 }

@@ -75,13 +75,15 @@ pub async fn change_password(#[server(flatten)] raw: RawForm) -> Result<(), Wire
     Ok(())
 }
 
-/// Signs in to the demo. Field: `role`.
+/// Signs in to the demo. Field: `role`; `officer-2` is the second officer.
 #[server(prefix = "/api", endpoint = "demo/enter")]
 pub async fn enter_demo(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
     let context = request().ok_or(WireError::NotReady)?;
     let outcome = async {
-        let role = Role::from_code(raw.one("role")).ok_or(ServiceError::NotFound)?;
-        context.services.enter_demo(&context, role).await?;
+        let asked = raw.one("role");
+        let (code, place) = asked.strip_suffix("-2").map_or((asked, 0), |code| (code, 1));
+        let role = Role::from_code(code).ok_or(ServiceError::NotFound)?;
+        context.services.enter_demo(&context, role, place).await?;
         Ok(if matches!(role, Role::Officer | Role::Dpo) {
             paths::DUE
         } else {

@@ -1,11 +1,12 @@
 //! What follows from a decision: papers, what was sent, measures, looking back, closing.
 
+use crate::api::clock::warn;
 use crate::api::on_case::on_case;
 use crate::context::request;
 use crate::error::WireError;
 use crate::paths;
 use domain::act::Country;
-use domain::case_form::{self, notice::authority_deadline};
+use domain::case_form::{self, lateness::needs_warning, notice::authority_deadline};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::incident::{Incident, Refusal};
@@ -65,6 +66,9 @@ pub async fn record_notice(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
             .map_or(Country::Nl, |organisation| organisation.country);
         let deadline = authority_deadline(context.services.rulebook(country), &case);
         let input = case_form::notice::notice(&raw, &case, deadline, context.now).map_err(ServiceError::Invalid)?;
+        if !input.late_reason.is_empty() && needs_warning(&raw) {
+            return warn(&context, &on, &raw, "ap-verstuurd").await;
+        }
         let next = paths::case(on.id);
         context.services.notify_authority(&by, on, &input).await.map(|_| next)
     })

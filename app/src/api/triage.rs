@@ -1,19 +1,18 @@
-//! Finding out the facts and deciding.
+//! Finding out the facts.
 
 use crate::api::on_case::on_case;
 use crate::context::request;
 use crate::error::WireError;
-use crate::pages::case::head::{country, rulebook};
+use crate::pages::case::head::rulebook;
 use crate::paths;
-use domain::case_form::{self, answer::Answered, awareness::Bounds};
-use domain::decision::contradicts;
+use domain::case_form::{self, answer::Answered};
 use domain::facts::Facts;
 use domain::form::RawForm;
-use domain::incident::{DecisionInput, Incident, Refusal};
+use domain::incident::Incident;
 use domain::rulebook::{Question, Rulebook};
 use leptos::prelude::*;
 use service::triage::OnCase;
-use service::{Context, ServiceError};
+use service::ServiceError;
 
 /// Gives a case a title. Fields: `incident`, `version`, `title`.
 #[server(prefix = "/api", endpoint = "triage/title")]
@@ -23,25 +22,6 @@ pub async fn name_case(#[server(flatten)] raw: RawForm) -> Result<(), WireError>
         let title = case_form::title::title(&raw).map_err(ServiceError::problem)?;
         let next = paths::case(on.id);
         context.services.name_case(&by, on, &title).await.map(|_| next)
-    })
-    .await;
-    Ok(())
-}
-
-/// Sets kennisname. Fields: `incident`, `version`, and those of [`case_form::awareness::awareness`].
-#[server(prefix = "/api", endpoint = "triage/awareness")]
-pub async fn set_awareness(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
-    let context = request().ok_or(WireError::NotReady)?;
-    on_case(&context, &raw, "awareness", "kennisname", async |by, on: OnCase| {
-        let case = case(&context, &on).await?;
-        let bounds = Bounds::of(&case, context.now);
-        let set = case_form::awareness::awareness(&raw, bounds).map_err(ServiceError::Invalid)?;
-        let next = paths::case(on.id);
-        context
-            .services
-            .set_awareness(&by, on, set.at, &set.reason)
-            .await
-            .map(|_| next)
     })
     .await;
     Ok(())
@@ -78,63 +58,6 @@ pub async fn answer_question(#[server(flatten)] raw: RawForm) -> Result<(), Wire
     })
     .await;
     Ok(())
-}
-
-/// Checks a decision before it is recorded; the raw answers are kept for the page that shows it once more.
-///
-/// Fields: `incident`, `version`, `authority`, `persons`, `reason`.
-#[server(prefix = "/api", endpoint = "triage/decide-check")]
-pub async fn check_decision(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
-    let context = request().ok_or(WireError::NotReady)?;
-    on_case(&context, &raw, "decision", "besluit", async |_, on: OnCase| {
-        let case = case(&context, &on).await?;
-        if case.version != on.seen {
-            return Err(ServiceError::Stale);
-        }
-        decision(&context, &case, &raw)?;
-        if let Some(key) = &on.form {
-            context.services.store().keep_form(key, &raw, context.now).await?;
-        }
-        Ok(format!("{}?controle=1", paths::case_page(on.id, "besluit")))
-    })
-    .await;
-    Ok(())
-}
-
-/// Decides. Fields as for [`check_decision`].
-#[server(prefix = "/api", endpoint = "triage/decide")]
-pub async fn decide(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
-    let context = request().ok_or(WireError::NotReady)?;
-    on_case(&context, &raw, "decision", "besluit", async |by, on: OnCase| {
-        let case = case(&context, &on).await?;
-        let input = decision(&context, &case, &raw)?;
-        let next = paths::case(on.id);
-        context
-            .services
-            .decide(&by, on, country(&context), &input)
-            .await
-            .map(|_| next)
-    })
-    .await;
-    Ok(())
-}
-
-async fn case(context: &Context, on: &OnCase) -> Result<Incident, ServiceError> {
-    context
-        .services
-        .store()
-        .case(on.id)
-        .await?
-        .ok_or(ServiceError::NotFound)
-}
-
-fn decision(context: &Context, case: &Incident, raw: &RawForm) -> Result<DecisionInput, ServiceError> {
-    let outcome = context.services.advice(country(context), case).outcome();
-    let input = case_form::decision::decision(raw, &outcome).map_err(ServiceError::Invalid)?;
-    if contradicts(input.authority, input.persons) {
-        return Err(Refusal::Contradiction.into());
-    }
-    Ok(input)
 }
 
 /// Where to go after an answer. From the check page it leads back there, after the questions that the answer opened.

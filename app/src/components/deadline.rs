@@ -8,6 +8,9 @@ use leptos::prelude::*;
 pub struct Moment {
     name: String,
     when: String,
+    datetime: Option<String>,
+    gap: Option<String>,
+    link: Option<(String, String)>,
     past: bool,
 }
 
@@ -17,6 +20,9 @@ impl Moment {
         Self {
             name: name.into(),
             when: when.into(),
+            datetime: None,
+            gap: None,
+            link: None,
             past: true,
         }
     }
@@ -24,10 +30,30 @@ impl Moment {
     /// A moment that is still to come, or not known.
     pub fn ahead(name: impl Into<String>, when: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
-            when: when.into(),
             past: false,
+            ..Self::past(name, when)
         }
+    }
+
+    /// The moment for machines, RFC 3339.
+    #[must_use]
+    pub fn datetime(mut self, datetime: impl Into<String>) -> Self {
+        self.datetime = Some(datetime.into());
+        self
+    }
+
+    /// How long after the moment before it, such as "3 uur later".
+    #[must_use]
+    pub fn gap(mut self, gap: Option<String>) -> Self {
+        self.gap = gap;
+        self
+    }
+
+    /// Where somebody can fill in what is not known.
+    #[must_use]
+    pub fn link(mut self, href: impl Into<String>, label: impl Into<String>) -> Self {
+        self.link = Some((href.into(), label.into()));
+        self
     }
 }
 
@@ -41,13 +67,7 @@ pub fn Deadline(
     #[prop(optional)] moments: Vec<Moment>,
 ) -> impl IntoView {
     let line = (!moments.is_empty()).then(|| {
-        let moments = moments
-            .into_iter()
-            .map(|moment| {
-                let class = if moment.past { "past" } else { "ahead" };
-                view! { <li class=class><b>{moment.name}</b> <span>{moment.when}</span></li> }
-            })
-            .collect_view();
+        let moments = moments.into_iter().map(point).collect_view();
         view! { <ol class="moments">{moments}</ol> }
     });
     view! {
@@ -60,4 +80,15 @@ pub fn Deadline(
             {line}
         </section>
     }
+}
+
+fn point(moment: Moment) -> impl IntoView {
+    let class = if moment.past { "past" } else { "ahead" };
+    let when = match moment.datetime {
+        Some(datetime) => view! { <time datetime=datetime>{moment.when}</time> }.into_any(),
+        None => view! { <span>{moment.when}</span> }.into_any(),
+    };
+    let gap = moment.gap.map(|gap| view! { " " <span class="gap">{gap}</span> });
+    let link = moment.link.map(|(href, label)| view! { " " <a href=href>{label}</a> });
+    view! { <li class=class><b>{moment.name}</b> " " {when} {gap} {link}</li> }
 }

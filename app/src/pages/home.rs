@@ -7,6 +7,7 @@ mod visitor;
 pub(in crate::pages) use demo::demo_roles;
 
 use crate::components::Page;
+use crate::pages::work::{judgements, signals};
 use crate::serve::serve;
 use domain::text::{Lang, home as t};
 use leptos::prelude::*;
@@ -22,7 +23,9 @@ pub fn Home() -> impl IntoView {
         match context.visitor.member() {
             Ok(by) => {
                 let (reports, total) = context.services.own_reports(&by, member::MOST).await?;
-                Ok(member::page(&context, &reports, total).into_any())
+                let judgements = judgements::section(&context).await?;
+                let signals = signals::panel(&context).await?;
+                Ok(member::page(&context, judgements, signals, &reports, total).into_any())
             }
             Err(_) => Ok(visitor::page(&context).into_any()),
         }

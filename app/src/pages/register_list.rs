@@ -5,7 +5,7 @@ mod filters;
 mod rows;
 
 use crate::components::{ButtonRow, LinkButton, Page, Pagination};
-use crate::pages::case::head::rulebook;
+use crate::pages::case::head::{country, rulebook};
 use crate::paths;
 use crate::serve::serve;
 use asked::Asked;
@@ -18,10 +18,9 @@ use service::ports::{CasePage, Sort};
 pub fn RegisterList() -> impl IntoView {
     let asked = Asked::read();
     serve(move |context| async move {
-        let page = context
-            .services
-            .register_page(&context.visitor.reader()?, &asked.query())
-            .await?;
+        let reader = context.visitor.reader()?;
+        let page = context.services.register_page(&reader, &asked.query()).await?;
+        let deadlines = context.services.deadlines(&reader, country(&context), &page.rows).await?;
         let lang = context.lang;
         let book = rulebook(&context);
         let title = title(page.total, asked.is_narrowed(), lang);
@@ -30,7 +29,7 @@ pub fn RegisterList() -> impl IntoView {
         let body = if page.rows.is_empty() {
             nothing(asked.is_narrowed(), lang).into_any()
         } else {
-            let table = rows::table(&page.rows, book, context.now, lang);
+            let table = rows::table(&page.rows, &deadlines, context.now, lang);
             view! { {order(&asked, lang)} {table} <Pagination newer older /> }.into_any()
         };
         Ok(view! {

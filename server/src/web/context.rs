@@ -163,7 +163,9 @@ fn links(visitor: &Visitor, lang: Lang) -> Vec<Link> {
     [
         (reads, app::paths::DUE, t::WORK),
         (reads, app::paths::REGISTER, t::REGISTER),
+        (is(Role::Dpo), app::paths::DEPARTURES, t::DEPARTURES),
         (reads || is(Role::Management), app::paths::TRENDS, t::TRENDS),
+        (reads, app::paths::RULEBOOKS, t::RULEBOOK),
         (is(Role::Admin), app::paths::ACCOUNTS, t::ACCOUNTS),
         (is(Role::Admin), app::paths::ORGANISATION, t::ORGANISATION),
         (visitor.reporter().is_ok(), app::paths::REPORT, t::REPORT),

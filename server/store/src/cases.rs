@@ -2,17 +2,19 @@
 
 use crate::db::{Fault, Vars};
 use crate::line::{List, Span};
-use crate::{json, keys, list, store::SurrealStore};
+use crate::{json, keys, list, store::SurrealStore, tally};
 use async_trait::async_trait;
 use domain::case_row::CaseRow;
 use domain::entry::PartName;
 use domain::ids::{ActorId, IncidentId, PartId};
 use domain::incident::Incident;
 use domain::reference::Reference;
+use domain::similar::Profile;
 use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
+use std::collections::BTreeMap;
 use std::str::FromStr;
-use surrealdb::types::{Bytes, SurrealValue};
+use surrealdb::types::{Bytes, RecordId, SurrealValue};
 
 #[derive(SurrealValue)]
 #[surreal(crate = "surrealdb::types")]
@@ -40,6 +42,13 @@ impl Cases for SurrealStore {
             .await?)
     }
 
+    async fn cases(&self, ids: &[IncidentId]) -> Result<Vec<Incident>, Unavailable> {
+        let records: Vec<RecordId> = ids.iter().map(|id| keys::incident(*id)).collect();
+        let vars = Vars::default().with("cases", records);
+        let mut states = self.db.run("SELECT VALUE state FROM $cases", vars).await?;
+        Ok(json::read_all(&states.rows::<String>(0)?)?)
+    }
+
     async fn case_by_reference(&self, reference: Reference) -> Result<Option<Incident>, Unavailable> {
         let vars = Vars::default().with("reference", reference.to_string());
         Ok(self
@@ -48,7 +57,7 @@ impl Cases for SurrealStore {
     }
 
     async fn case_by_key(&self, key: &str) -> Result<Option<Incident>, Unavailable> {
-        let vars = Vars::default().with("key", keys::reporter_key(key));
+        let vars = Vars::default().with("key", keys::case_key(key));
         let id: Option<String> = self.db.run("SELECT VALUE incident FROM $key", vars).await?.row(0)?;
         let Some(id) = id else { return Ok(None) };
         let id = IncidentId::from_str(&id).map_err(|error| Unavailable(error.to_string()))?;
@@ -83,11 +92,24 @@ impl Cases for SurrealStore {
     }
 
     async fn rows_between(&self, from: Timestamp, until: Timestamp) -> Result<Vec<CaseRow>, Unavailable> {
-        Ok(self.rows(Span::between(List::Oldest, from, until)).await?)
+        Ok(self.rows(Span::between(List::Oldest(None), from, until)).await?)
     }
 
     async fn rows_by(&self, actor: ActorId) -> Result<Vec<CaseRow>, Unavailable> {
         Ok(self.rows(Span::all(List::By(actor))).await?)
+    }
+
+    async fn profiles(&self, incident_type: &str, limit: usize) -> Result<Vec<Profile>, Unavailable> {
+        let vars = Vars::default()
+            .with("records", keys::profiles(incident_type))
+            .with("limit", i64::try_from(limit).unwrap_or(i64::MAX));
+        // `array::first` lets the limit end the reading, see `list`.
+        let text = "SELECT VALUE profile FROM array::first([$records]) LIMIT $limit";
+        Ok(json::read_all(&self.db.run(text, vars).await?.rows::<String>(0)?)?)
+    }
+
+    async fn rule_counts(&self, rulebook: &str) -> Result<BTreeMap<String, u64>, Unavailable> {
+        Ok(tally::rule_counts(&self.db, rulebook).await?)
     }
 }
 

@@ -4,28 +4,15 @@ mod seen;
 
 pub(crate) use seen::Seen;
 
+use crate::case::Case;
 use crate::db::{Answer, Db, Fault};
 use crate::{json, keys};
 use domain::ids::{ActorId, EntryId, IncidentId};
-use domain::incident::Incident;
 use register::Tip;
 use service::ports::{Account, Also, Append, FormKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 use surrealdb::types::{RecordId, RecordIdKey, SurrealValue};
-
-/// A case as stored.
-#[derive(Clone, Debug)]
-pub(crate) struct Case {
-    /// The case.
-    pub(crate) incident: Incident,
-    /// The numbers of its entries.
-    pub(crate) seqs: Vec<u64>,
-    /// Its title.
-    pub(crate) title: String,
-    /// What a search looks through besides the title.
-    pub(crate) words: String,
-}
 
 /// A form as stored.
 #[derive(Clone, Debug, Default, SurrealValue)]

@@ -2,14 +2,16 @@
 //!
 //! [`SurrealStore`] reads and writes; everything that changes goes through one writer (`writer`), which plans
 //! (`plan`) what some appends add to the register as it is (`known`), and writes that in one transaction. Lists are read
-//! from rows that are kept in the order in which they are shown (`line`) and counted by tallies (`tally`). The schema
-//! and who may do what stand in `schema/*.surql`.
+//! from rows that are kept in the order in which they are shown (`line`) and counted by tallies (`tally`); all that is
+//! made from entries (`projection`) can be made anew. The schema and who may do what stand in `schema/*.surql`.
 //!
 //! Runtimes that use this crate need threads with large stacks, see [`THREAD_STACK`].
 
 mod address;
+mod case;
 mod cases;
 mod db;
+mod entry;
 mod forms;
 mod json;
 mod keys;
@@ -20,10 +22,13 @@ mod list;
 mod open;
 mod people;
 mod plan;
+mod projection;
 mod schema;
 mod store;
 mod tally;
+mod walk;
 mod writer;
 
 pub use open::{OpenError, Owner};
+pub use projection::Rebuilt;
 pub use store::{SESSION_TABLE, SurrealStore, THREAD_STACK};

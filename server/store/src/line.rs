@@ -1,7 +1,8 @@
 //! A case in the lists in which it stands.
 //!
 //! This database reads a span of keys from its beginning only, and stops at a limit. So each list is written in the
-//! order in which it is read; the list of all cases, which is read both ways, is written twice.
+//! order in which it is read; a list that is read both ways is written twice. Cases with a mark are few, so those have
+//! lists of their own: looking for them among all would read all.
 
 mod span;
 
@@ -9,7 +10,7 @@ pub(crate) use span::Span;
 
 use crate::db::Fault;
 use crate::{json, keys};
-use domain::case_row::CaseRow;
+use domain::case_row::{CaseRow, Mark};
 use domain::ids::{ActorId, IncidentId};
 use domain::incident::Stage;
 use domain::time::Timestamp;
@@ -22,10 +23,10 @@ pub(crate) const TABLE: &str = "line";
 /// A list of cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum List {
-    /// All, latest report first.
-    Newest,
-    /// All, earliest report first.
-    Oldest,
+    /// All, or those with a mark, latest report first.
+    Newest(Option<Mark>),
+    /// All, or those with a mark, earliest report first.
+    Oldest(Option<Mark>),
     /// Those that are not closed, earliest report first.
     Open,
     /// Those that this person reported, latest first.
@@ -39,29 +40,35 @@ impl List {
     /// The lists in which a case stands.
     pub(crate) fn of(row: &CaseRow) -> Vec<Self> {
         let open = (row.stage != Stage::Closed).then_some(Self::Open);
-        [Self::Newest, Self::Oldest, Self::By(row.reported_by)]
-            .into_iter()
+        let marks = Mark::ALL.iter().copied().filter(|mark| row.has(*mark)).map(Some);
+        std::iter::once(None)
+            .chain(marks)
+            .flat_map(|mark| [Self::Newest(mark), Self::Oldest(mark)])
+            .chain([Self::By(row.reported_by)])
             .chain(open)
             .collect()
     }
 
     fn name(self) -> String {
         match self {
-            Self::Newest => "newest".to_owned(),
-            Self::Oldest => "oldest".to_owned(),
+            Self::Newest(None) => "newest".to_owned(),
+            Self::Oldest(None) => "oldest".to_owned(),
+            Self::Newest(Some(mark)) => format!("newest/{}", mark.code()),
+            Self::Oldest(Some(mark)) => format!("oldest/{}", mark.code()),
             Self::Open => "open".to_owned(),
             Self::By(actor) => format!("by/{actor}"),
         }
     }
 
     const fn latest_first(self) -> bool {
-        matches!(self, Self::Newest | Self::By(_))
+        matches!(self, Self::Newest(_) | Self::By(_))
     }
 
     /// The place of a case that was reported at this moment.
     pub(crate) fn place(self, at: Timestamp, id: IncidentId) -> Place {
         if self.latest_first() {
-            (-at.millis(), Some(Uuid::from_u128(!id.uuid().as_u128())))
+            let (moment, id) = keys::latest_first(at, id);
+            (moment, Some(id))
         } else {
             (at.millis(), Some(id.uuid()))
         }
@@ -97,14 +104,14 @@ impl List {
     }
 }
 
-/// What is written for a case in each of its lists. Only the list that a search walks through holds the words to search.
+/// What is written for a case in each of its lists. Only the lists that a search walks through hold the words to search.
 pub(crate) fn content(list: List, row: &CaseRow, words: &str) -> Result<Object, Fault> {
     let mut content = Object::new();
     content.insert("row", json::write(row)?);
     content.insert("stage", row.stage.code());
     content.insert("nature", nature(row));
     content.insert("authority", authority(row));
-    content.insert("words", if list == List::Newest { words } else { "" });
+    content.insert("words", if matches!(list, List::Newest(_)) { words } else { "" });
     Ok(content)
 }
 
@@ -113,9 +120,9 @@ pub(crate) fn nature(row: &CaseRow) -> &str {
     row.incident_type.as_deref().unwrap_or_default()
 }
 
-/// The decision of a case as a column; empty while there is none.
+/// The decision of a case as a column; empty while there is none that everybody may see.
 pub(crate) fn authority(row: &CaseRow) -> &'static str {
-    row.authority
+    row.public_authority()
         .map(domain::decision::AuthorityDecision::code)
         .unwrap_or_default()
 }

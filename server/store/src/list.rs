@@ -24,13 +24,17 @@ pub(crate) async fn page(db: &Db, query: &CaseQuery) -> Result<CasePage, Fault> 
 /// A page without a search: a stretch of the list, read until the page is full.
 async fn listed(db: &Db, query: &CaseQuery) -> Result<CasePage, Fault> {
     let (ahead, behind) = match query.sort {
-        Sort::Newest => (List::Newest, List::Oldest),
-        Sort::Oldest => (List::Oldest, List::Newest),
+        Sort::Newest => (List::Newest(query.mark), List::Oldest(query.mark)),
+        Sort::Oldest => (List::Oldest(query.mark), List::Newest(query.mark)),
     };
     let (Some(ahead), Some(behind)) = (Span::of_year(ahead, query.year), Span::of_year(behind, query.year)) else {
         return Ok(CasePage::default());
     };
     let total = tally::total(db, query).await?;
+    if total == 0 {
+        // Looking for a line that fits would read them all.
+        return Ok(CasePage::default());
+    }
     // One line more than a page tells whether there is a next one.
     Ok(match query.from {
         PageFrom::Start => {
@@ -88,7 +92,7 @@ async fn rows(db: &Db, span: Span, query: &CaseQuery, limit: usize) -> Result<Ve
 
 /// A page of a search. Every line has to be looked at anyway to tell how many there are, so all that fit are taken.
 async fn searched(db: &Db, query: &CaseQuery) -> Result<CasePage, Fault> {
-    let list = List::Newest;
+    let list = List::Newest(query.mark);
     let Some(records) = Span::of_year(list, query.year).and_then(Span::records) else {
         return Ok(CasePage::default());
     };

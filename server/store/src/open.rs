@@ -5,7 +5,10 @@ mod trespass;
 
 use crate::address::Address;
 use crate::db::{Db, Fault, Vars};
+use crate::projection::{self, FORMAT, Rebuilt};
 use crate::schema;
+use crate::walk::Walk;
+use register::Tip;
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use surrealdb::Surreal;
@@ -82,6 +85,17 @@ pub enum OpenError {
     /// A file that was carried out is not what it was.
     #[error("change {0} of the database was carried out with other contents than this program has")]
     MigrationChanged(String),
+    /// An entry can't stand where it stands.
+    #[error("the register is broken at entry {seq}, which {why}; keep this folder as it is, and go on with a backup")]
+    Broken {
+        /// Its number.
+        seq: u64,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// Two programs rebuild the same database.
+    #[error("another program is making the lists of this database anew; start again when it is done")]
+    Rebuilding,
     /// Something of the database is not as its files define it.
     #[error("the database is not as it was set up; somebody changed: {0}")]
     Definitions(String),
@@ -105,29 +119,81 @@ pub(crate) struct Handles {
     pub(crate) service: Surreal<Any>,
     /// For browser sessions.
     pub(crate) visits: Surreal<Any>,
+    /// How far the register has come; none before set-up.
+    pub(crate) latest: Option<Latest>,
 }
+
+/// The name of a register and its latest entry.
+pub(crate) type Latest = (String, Tip);
 
 /// Opens the database, brings it up to date, and checks it.
 pub(crate) async fn open(url: &str, owner: Option<Owner>) -> Result<Handles, OpenError> {
+    let (base, owner) = reach(url, owner).await?;
+    // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
+    let (service, visits) = (base.clone(), base.clone());
+    let db = prepare(base, &owner).await?;
+    let latest = latest(&db).await?;
+    sign_in(&service, &owner, "service").await?;
+    sign_in(&visits, &owner, "visits").await?;
+    Ok(Handles {
+        service,
+        visits,
+        latest,
+    })
+}
+
+/// Makes everything anew that is made from the entries, whether or not that seems to be needed.
+pub(crate) async fn rebuild(url: &str, owner: Option<Owner>) -> Result<Rebuilt, OpenError> {
+    let (base, owner) = reach(url, owner).await?;
+    let db = prepare(base, &owner).await?;
+    match kept(&db).await? {
+        (Some(log), _) => Ok(projection::rebuild(&db, &log).await?.0),
+        (None, _) => Ok(Rebuilt::default()),
+    }
+}
+
+/// How far the register has come. Looks whether its latest entries are in order, and makes what is made from the entries
+/// anew where another version of the program kept it in another form.
+async fn latest(db: &Db) -> Result<Option<Latest>, OpenError> {
+    let (log, format) = kept(db).await?;
+    let current = format == Some(FORMAT);
+    Ok(match log {
+        Some(log) if current => {
+            let tip = Walk::near_end(db, &log).await?.finish(db).await?;
+            Some((log, tip))
+        }
+        Some(log) => {
+            let (_, tip) = projection::rebuild(db, &log).await?;
+            Some((log, tip))
+        }
+        None => {
+            if !current {
+                projection::begin_with(db).await?;
+            }
+            None
+        }
+    })
+}
+
+/// The name of the register, and the form of what is made from its entries.
+async fn kept(db: &Db) -> Result<(Option<String>, Option<i64>), Fault> {
+    let text = "SELECT VALUE log FROM organisation:own; SELECT VALUE format FROM projection:own";
+    let mut answer = db.run(text, Vars::default()).await?;
+    Ok((answer.row(0)?, answer.row(1)?))
+}
+
+/// A handle on which nobody signed in, and the owner.
+async fn reach(url: &str, owner: Option<Owner>) -> Result<(Surreal<Any>, Owner), OpenError> {
     let address = Address::read(url)?;
     let owner = match owner {
         None if address.is_embedded() => Owner::embedded(),
         None => return Err(OpenError::NoOwner),
         Some(owner) => owner,
     };
-    let base = reach(&address, &owner).await?;
-    // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
-    let handles = Handles {
-        service: base.clone(),
-        visits: base.clone(),
-    };
-    prepare(base, &owner).await?;
-    sign_in(&handles.service, &owner, "service").await?;
-    sign_in(&handles.visits, &owner, "visits").await?;
-    Ok(handles)
+    Ok((connected(&address, &owner).await?, owner))
 }
 
-async fn reach(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenError> {
+async fn connected(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenError> {
     let mut waited = Duration::ZERO;
     loop {
         // Live queries are not used; without them the engine keeps no channel for them.
@@ -150,8 +216,8 @@ async fn reach(address: &Address, owner: &Owner) -> Result<Surreal<Any>, OpenErr
     }
 }
 
-/// What only the owner may do. The handle is dropped at the end, and with it what the owner may do.
-async fn prepare(handle: Surreal<Any>, owner: &Owner) -> Result<(), OpenError> {
+/// Brings the definitions up to date. Gives the handle of the owner, to be dropped before anybody is served.
+async fn prepare(handle: Surreal<Any>, owner: &Owner) -> Result<Db, OpenError> {
     handle.signin(owner.credentials()).await?;
     // A clone is a session of its own that begins as its original is at that moment.
     let db = Db::new(handle.clone());
@@ -171,7 +237,7 @@ async fn prepare(handle: Surreal<Any>, owner: &Owner) -> Result<(), OpenError> {
             .with("secret", derived(user, &owner.password));
         db.run(CREDENTIAL, vars).await?;
     }
-    Ok(())
+    Ok(db)
 }
 
 /// Written only when it differs: several processes may open one database at once.

@@ -3,14 +3,13 @@
 mod also;
 mod rows;
 
-pub(crate) use rows::WRITE;
+pub(crate) use rows::write;
 
-use crate::known::{Case, Known};
-use domain::case_row::{CaseRow, title_from};
+use crate::case::Case;
+use crate::known::Known;
+use crate::projection::Projection;
 use domain::change::{Change, Version};
-use domain::entry::PartName;
 use domain::ids::IncidentId;
-use domain::incident::Incident;
 use register::{Leaf, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
@@ -22,8 +21,8 @@ pub(crate) struct Plan {
     known: Known,
     leaves: Vec<Leaf>,
     sealed: Vec<Object>,
-    /// The line of each touched case as it stands in the database; none for a new case.
-    before: BTreeMap<IncidentId, Option<CaseRow>>,
+    /// What the database keeps of each touched case; none for a new case.
+    before: BTreeMap<IncidentId, Option<Projection>>,
     rows: also::Rows,
 }
 
@@ -61,6 +60,11 @@ impl Plan {
         }
         let log = also::check(&self.known, append)?;
         let case = self.current(change)?;
+        let before = case
+            .as_ref()
+            .map(Projection::of)
+            .transpose()
+            .map_err(Unavailable::from)?;
         let leaves = register::seal(change, &log, &self.known.tip).map_err(refused)?;
         let case = case_after(change, case, &leaves)?;
         let sealed = rows::sealed(change, &leaves).map_err(Unavailable::from)?;
@@ -78,7 +82,7 @@ impl Plan {
         }
         self.leaves.extend(leaves);
         let incident = case.as_ref().map(|case| case.incident.clone());
-        self.replace(case);
+        self.replace(case, before);
         let head = Head {
             seq: self.known.tip.seq,
             hash: self.known.tip.hash.clone(),
@@ -102,49 +106,29 @@ impl Plan {
         }
     }
 
-    fn replace(&mut self, case: Option<Case>) {
+    fn replace(&mut self, case: Option<Case>, before: Option<Projection>) {
         let Some(case) = case else { return };
         let id = case.incident.id;
-        let known = self.known.cases.insert(id, case);
-        // Only the line that is in the database counts as the one before, however often this plan moves the case on.
-        self.before.entry(id).or_insert_with(|| known.map(|case| line(&case)));
+        self.known.cases.insert(id, case);
+        // Only what is in the database counts as before, however often this plan moves the case on.
+        self.before.entry(id).or_insert(before);
     }
-}
-
-/// The line of a case.
-fn line(case: &Case) -> CaseRow {
-    CaseRow::of(&case.incident, case.title.clone())
 }
 
 /// The case with the new entries; none when the change belongs to no case.
-fn case_after(change: &Change, case: Option<Case>, leaves: &[Leaf]) -> Result<Option<Case>, AppendError> {
+fn case_after(change: &Change, mut case: Option<Case>, leaves: &[Leaf]) -> Result<Option<Case>, AppendError> {
     if change.incident.is_none() {
         return Ok(None);
     }
-    let (mut incident, mut seqs, mut title, mut words) = match case {
-        Some(case) => (Some(case.incident), case.seqs, case.title, case.words),
-        None => (None, Vec::new(), String::new(), String::new()),
-    };
     for leaf in leaves {
-        incident = Some(Incident::apply(incident, &leaf.entry).map_err(refused)?);
-        seqs.push(leaf.entry.seq);
+        case = Some(Case::after(case, &leaf.entry).map_err(refused)?);
     }
-    for part in change.entries.iter().flat_map(|entry| &entry.parts) {
-        match part.name {
-            PartName::Title => title.clone_from(&part.text),
-            PartName::Narrative => {
-                title = title_from(&part.text);
-                words = part.text.to_lowercase();
-            }
-            _ => {}
+    if let Some(case) = &mut case {
+        for part in change.entries.iter().flat_map(|entry| &entry.parts) {
+            case.tell(part.name, &part.text);
         }
     }
-    Ok(incident.map(|incident| Case {
-        incident,
-        seqs,
-        title,
-        words,
-    }))
+    Ok(case)
 }
 
 fn refused(why: impl std::fmt::Display) -> AppendError {

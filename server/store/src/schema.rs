@@ -13,6 +13,7 @@ const FILES: &[(&str, &str)] = &[
     ("0003_cases", include_str!("../schema/0003_cases.surql")),
     ("0004_people", include_str!("../schema/0004_people.surql")),
     ("0005_sessions", include_str!("../schema/0005_sessions.surql")),
+    ("0006_projections", include_str!("../schema/0006_projections.surql")),
 ];
 
 /// The list of the files that were carried out.

@@ -3,6 +3,7 @@
 use crate::db::{Db, Fault};
 use crate::known::{Known, Seen};
 use crate::open::{self, OpenError, Owner};
+use crate::projection::Rebuilt;
 use crate::writer::Writer;
 use service::ports::{Append, AppendError, Appended};
 use surrealdb::Surreal;
@@ -33,14 +34,15 @@ impl std::fmt::Debug for SurrealStore {
 
 impl SurrealStore {
     /// Opens the database at this address and brings it up to date: `mem://`, `surrealkv://FOLDER?sync=every`, or
-    /// `ws://HOST:PORT` with the credentials of its owner. Runs its writer on the runtime of the caller.
+    /// `ws://HOST:PORT` with the credentials of its owner. Looks whether the latest entries are in order. Runs its writer on
+    /// the runtime of the caller.
     ///
     /// # Errors
     /// When the database can't be used; the error says what to do.
     pub async fn open(url: &str, owner: Option<Owner>) -> Result<Self, OpenError> {
         let handles = open::open(url, owner).await?;
         let db = Db::new(handles.service);
-        let seen = Seen::default();
+        let seen = Seen::from(handles.latest);
         let writer = Writer::start(db.clone(), seen.clone());
         Ok(Self {
             db,
@@ -48,6 +50,15 @@ impl SurrealStore {
             visits: handles.visits,
             seen,
         })
+    }
+
+    /// Walks all entries of the database at this address and makes everything anew that is made from them: cases, lists and
+    /// counts. Opening does so by itself after the program was changed.
+    ///
+    /// # Errors
+    /// When the database can't be used; at an entry that can't stand where it stands, before anything was touched.
+    pub async fn rebuild(url: &str, owner: Option<Owner>) -> Result<Rebuilt, OpenError> {
+        open::rebuild(url, owner).await
     }
 
     /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.

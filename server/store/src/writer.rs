@@ -9,7 +9,7 @@ mod rivals;
 
 use crate::db::{Db, Fault, Vars};
 use crate::known::{Known, Seen};
-use crate::plan::{Plan, WRITE};
+use crate::plan::{self, Plan};
 use service::ports::{Append, AppendError, Appended, Unavailable};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
@@ -90,7 +90,7 @@ async fn try_together(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Result<Vec<Ou
         if plan.is_empty() {
             return Ok(outcomes);
         }
-        match db.run(WRITE, plan.vars()?).await {
+        match db.run(plan::write(), plan.vars()?).await {
             Ok(_) => return Ok(outcomes),
             Err(Fault::Conflict | Fault::Exists(_)) => tokio::time::sleep(pause(attempt)).await,
             Err(fault @ Fault::Thrown(_)) => return Err(fault),

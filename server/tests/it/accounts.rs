@@ -4,7 +4,7 @@ use crate::client::App;
 use axum::http::StatusCode;
 use domain::role::Role;
 
-const PASSWORD: &str = "een lang wachtwoord";
+pub const PASSWORD: &str = "een lang wachtwoord";
 
 fn setup(token: &str) -> Vec<(&str, &str)> {
     vec![
@@ -55,7 +55,8 @@ async fn a_faulty_set_up_keeps_what_was_typed_but_no_password() {
     assert!(!page.body.contains(PASSWORD));
 }
 
-async fn set_up() -> App {
+/// An organisation of one person, administrator and officer in one.
+pub async fn set_up() -> App {
     let app = App::empty().await;
     let token = app.state.setup_token.clone().unwrap();
     app.visitor().submit("/api/setup", &setup(&token)).await;

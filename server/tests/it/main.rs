@@ -10,10 +10,13 @@
 mod access;
 mod accounts;
 mod client;
+mod clocks;
 mod command;
 mod cross_site;
+mod departures;
 mod durability;
 mod forms;
 mod headers;
+mod outsider;
 mod report;
 mod triage;

@@ -14,7 +14,7 @@ async fn send(client: &mut Client) -> Answer {
 }
 
 /// What stands between two marks of a page.
-fn between<'a>(page: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+pub fn between<'a>(page: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     page.split(start)
         .skip(1)
         .filter_map(|rest| rest.split(end).next())

@@ -57,7 +57,7 @@ impl Reader<'_> {
         let from = words::FROM_RULEBOOK.fill(self.lang, &[self.book.id()]);
         let cross_border = match self.codes("cross_border").as_slice() {
             ["no"] => Known::Recorded(false),
-            ["lead_here" | "lead_elsewhere"] => Known::Recorded(true),
+            ["lead_here" | "lead_elsewhere" | "lead_unclear" | "outside_eea"] => Known::Recorded(true),
             _ => Known::Unknown,
         };
         let legal_basis = Known::Derived {

@@ -4,6 +4,7 @@ use super::when;
 use crate::form::{self, Problem, ProblemCode, RawForm};
 use crate::incident::Incident;
 use crate::time::Timestamp;
+use chrono::NaiveDate;
 
 /// The most characters of the reason.
 pub const LIMIT: usize = 1_000;
@@ -24,6 +25,8 @@ pub struct Bounds {
     pub first_signal: Timestamp,
     /// When the report was sent.
     pub reported: Timestamp,
+    /// The first day of the breach, as far as written down for the authority; nobody knows of a breach before it begins.
+    pub began: Option<NaiveDate>,
     /// The present moment; nothing later can be kennisname.
     pub now: Timestamp,
 }
@@ -31,11 +34,13 @@ pub struct Bounds {
 impl Bounds {
     /// The bounds of a case.
     #[must_use]
-    pub fn of(case: &Incident, now: Timestamp) -> Self {
+    pub fn of(case: &Incident, began: Option<NaiveDate>, now: Timestamp) -> Self {
         Self {
             first_signal: case.first_signal(),
             reported: case.report.at,
-            now,
+            began,
+            // What the register holds has been, even where the clock of the machine was set back since.
+            now: now.max(case.report.at),
         }
     }
 }
@@ -56,13 +61,17 @@ pub fn awareness(raw: &RawForm, bounds: Bounds) -> Result<Awareness, Vec<Problem
 }
 
 fn moment(raw: &RawForm, bounds: Bounds) -> Result<Timestamp, Vec<Problem>> {
-    match raw.one("moment") {
-        "first_signal" => Ok(bounds.first_signal),
-        "report" => Ok(bounds.reported),
-        "other" => within(when::moment(raw, when::AT, bounds.now)?, bounds).map_err(|problem| vec![problem]),
-        "" => Err(vec![Problem::new("moment", ProblemCode::ChooseOne)]),
-        _ => Err(vec![Problem::new("moment", ProblemCode::UnknownOption)]),
+    let (at, field) = match raw.one("moment") {
+        "first_signal" => (bounds.first_signal, "moment"),
+        "report" => (bounds.reported, "moment"),
+        "other" => (when::moment(raw, when::AT, bounds.now)?, "at"),
+        "" => return Err(vec![Problem::new("moment", ProblemCode::ChooseOne)]),
+        _ => return Err(vec![Problem::new("moment", ProblemCode::UnknownOption)]),
+    };
+    if bounds.began.is_some_and(|began| at.local().date_naive() < began) {
+        return Err(vec![Problem::new(field, ProblemCode::BeforeBreach)]);
     }
+    within(at, bounds).map_err(|problem| vec![problem])
 }
 
 fn within(at: Timestamp, bounds: Bounds) -> Result<Timestamp, Problem> {
@@ -80,6 +89,9 @@ fn within(at: Timestamp, bounds: Bounds) -> Result<Timestamp, Problem> {
 }
 
 #[cfg(test)]
+mod vectors;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -91,6 +103,7 @@ mod tests {
         Bounds {
             first_signal: at("2026-10-24T09:40:35+02:00"),
             reported: at("2026-10-24T13:55:10+02:00"),
+            began: None,
             now: at("2026-10-26T12:00:00+01:00"),
         }
     }
@@ -137,6 +150,30 @@ mod tests {
             bounds().first_signal
         );
         assert_eq!(refused(&other("26", "12:01")), [("at", ProblemCode::InFuture)]);
+    }
+
+    #[test]
+    fn nobody_knows_of_a_breach_before_it_begins() {
+        let began = Bounds {
+            began: NaiveDate::from_ymd_opt(2026, 10, 25),
+            ..bounds()
+        };
+        let refused = |raw: &RawForm| awareness(raw, began).unwrap_err();
+        let early = |field| vec![Problem::new(field, ProblemCode::BeforeBreach)];
+        assert_eq!(refused(&other("24", "12:00")), early("at"));
+        let quick = RawForm::default().with("moment", "report").with("reason", "Toen.");
+        assert_eq!(refused(&quick), early("moment"));
+        assert!(awareness(&other("25", "0:00"), began).is_ok());
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_does_not_forbid_what_the_register_holds() {
+        let case = crate::case_form::sample::case();
+        let set_back = Bounds::of(&case, None, case.report.at.plus_hours(-1));
+        let raw = RawForm::default().with("moment", "report").with("reason", "Toen.");
+        let at = awareness(&raw, set_back).unwrap().at;
+        assert_eq!(at, case.report.at);
+        assert!(case.set_awareness(at, "Toen.", case.report.at.plus_hours(-1)).is_ok());
     }
 
     #[test]

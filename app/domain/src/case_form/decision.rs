@@ -10,7 +10,8 @@ pub const LIMIT: usize = 2_000;
 
 /// The decision. A reason is always needed; where the decision departs from the advice, the problem says so.
 ///
-/// Fields: `authority`, `persons`, `reason`.
+/// Fields: `authority`, `persons`, `reason`; `alone` (`yes` to decide without waiting for a second person), then
+/// `emergency` with the reason.
 ///
 /// # Errors
 /// Everything that must be put right.
@@ -25,13 +26,19 @@ pub fn decision(raw: &RawForm, outcome: &Outcome) -> Result<DecisionInput, Vec<P
         ProblemCode::GiveReason
     };
     let reason = required_text(raw, "reason", LIMIT, missing);
-    match (authority, persons, reason) {
-        (Ok(authority), Ok(persons), Ok(reason)) => Ok(DecisionInput {
+    let emergency = if raw.has("alone", "yes") {
+        required_text(raw, "emergency", LIMIT, ProblemCode::GiveReason)
+    } else {
+        Ok(String::new())
+    };
+    match (authority, persons, reason, emergency) {
+        (Ok(authority), Ok(persons), Ok(reason), Ok(emergency)) => Ok(DecisionInput {
             authority,
             persons,
             reason,
+            emergency,
         }),
-        (authority, persons, reason) => Err([authority.err(), persons.err(), reason.err()]
+        (authority, persons, reason, emergency) => Err([authority.err(), persons.err(), reason.err(), emergency.err()]
             .into_iter()
             .flatten()
             .collect()),

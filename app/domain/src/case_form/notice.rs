@@ -1,30 +1,32 @@
 //! Recording that a notification went to the authority.
 
+use super::lateness::lateness;
 use super::read::{option, text};
 use super::when::{AT, moment};
 use crate::act::{AuthorityChannel, NoticeKind};
 use crate::deadline::terms;
-use crate::form::{Problem, ProblemCode, RawForm, required_text};
+use crate::form::{Problem, ProblemCode, RawForm};
 use crate::incident::{Incident, NoticeInput};
 use crate::rulebook::{Recipient, Rulebook};
 use crate::time::Timestamp;
 
-/// The most characters of a reason for being late.
-pub const REASON_LIMIT: usize = 2_000;
 /// The most characters of the number that the authority gives.
 pub const NUMBER_LIMIT: usize = 100;
 /// The term of AVG art. 33(1), for a case to which the rulebook gives no term of its own.
 const TERM_HOURS: i64 = 72;
 
+/// When the first term towards the authority ends; `None` when the rules say that it is not ours to notify.
+#[must_use]
+pub fn authority_term(book: &Rulebook, case: &Incident) -> Option<Timestamp> {
+    let terms = terms(book, &case.facts_with_clock());
+    let to_authority = terms.iter().filter(|due| due.clock.to == Recipient::Authority);
+    to_authority.filter_map(|due| due.at).min()
+}
+
 /// When the term towards the authority ends, whether or not the rules ask for a notification.
 #[must_use]
 pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Timestamp {
-    let terms = terms(book, &case.facts_with_clock());
-    let ends = terms
-        .iter()
-        .filter(|due| due.clock.to == Recipient::Authority)
-        .filter_map(|due| due.at);
-    ends.min().unwrap_or_else(|| case.clock_start().plus_hours(TERM_HOURS))
+    authority_term(book, case).unwrap_or_else(|| case.clock_start().plus_hours(TERM_HOURS))
 }
 
 /// Whether a first notification would be late now, so that the form asks why (AVG art. 33(1), last sentence).
@@ -49,7 +51,7 @@ pub fn notice(
     let number = text(raw, "number", NUMBER_LIMIT);
     let late = matches!((&kind, &at), (Ok(NoticeKind::First), Ok(at)) if *at > deadline);
     let late_reason = if late {
-        required_text(raw, "late_reason", REASON_LIMIT, ProblemCode::GiveReason)
+        lateness(raw)
     } else {
         Ok(String::new())
     };

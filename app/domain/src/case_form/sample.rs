@@ -10,7 +10,7 @@ use crate::time::Timestamp;
 use uuid::Uuid;
 
 /// A case that was discovered and reported on Wednesday 18 November 2026 at 10:00.
-pub(super) fn case() -> Incident {
+pub(crate) fn case() -> Incident {
     let at = Timestamp::parse("2026-11-18T10:00:00+01:00").unwrap();
     Incident {
         id: IncidentId::new(Uuid::from_u128(1)),
@@ -30,6 +30,12 @@ pub(super) fn case() -> Incident {
         facts: Facts::default(),
         advice: None,
         decision: None,
+        proposal: None,
+        invited: None,
+        differences: 0,
+        freed: None,
+        processor: None,
+        lateness_explained: false,
         notices: Vec::new(),
         informed: Vec::new(),
         measures: Vec::new(),

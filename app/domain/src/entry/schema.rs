@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// Every kind of act, as it stands in `act.kind`.
-pub const KINDS: [&str; 21] = [
+pub const KINDS: [&str; 26] = [
     "register_opened",
     "organisation_changed",
     "account_opened",
@@ -16,6 +16,11 @@ pub const KINDS: [&str; 21] = [
     "awareness_set",
     "advised",
     "decided",
+    "invited",
+    "judged",
+    "processor_told",
+    "lateness_explained",
+    "refused",
     "form_details_written",
     "letter_written",
     "authority_notified",

@@ -26,12 +26,13 @@ impl Stage {
     /// nothing to reopen, [`Refusal::NotDecided`] when the act needs a decision first.
     pub const fn after(self, act: &Act) -> Result<Self, Refusal> {
         match (self, act) {
-            // What the reporter knows is welcome at any time.
-            (_, Act::ReportExtended {}) => Ok(self),
+            // What the reporter knows is welcome at any time, and what was refused changes nothing.
+            (_, Act::ReportExtended {} | Act::Refused { .. }) => Ok(self),
             (Self::Closed, Act::Reopened {}) => Ok(Self::Assessing),
             (Self::Closed, _) => Err(Refusal::Closed),
             (_, Act::Reopened {}) => Err(Refusal::NotClosed),
-            (_, Act::Decided { .. }) => Ok(Self::Decided),
+            // Whether a decision holds is told by its standing; the case moves on when it does.
+            (Self::Reported, Act::Decided { .. }) => Ok(Self::Assessing),
             (_, Act::Closed { .. }) => Ok(Self::Closed),
             (Self::Reported | Self::Assessing, Act::AuthorityNotified { .. } | Act::PersonsInformed { .. }) => {
                 Err(Refusal::NotDecided)

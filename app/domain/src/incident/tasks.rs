@@ -43,6 +43,8 @@ pub enum TaskStatus {
     Busy(usize),
     /// Must be done again, since facts changed.
     Again,
+    /// Waits for a second judgement.
+    Waiting,
     /// It is done.
     Done,
     /// Something else comes first.
@@ -87,6 +89,8 @@ impl Incident {
 
     fn decision_status(&self) -> TaskStatus {
         match &self.decision {
+            _ if self.waiting().is_some() && !self.has_lapsed() => TaskStatus::Waiting,
+            _ if self.proposal.is_some() => TaskStatus::Again,
             Some(_) if self.is_stale() => TaskStatus::Again,
             Some(_) => TaskStatus::Done,
             None if self.facts.is_empty() => TaskStatus::NotYet,

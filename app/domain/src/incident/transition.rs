@@ -1,92 +1,16 @@
 //! What may be done to a case, and what it then adds to the register.
 
-use super::{Closing, Incident, MeasureKind, Stage};
+use super::{Closing, Incident, MeasureKind, Refusal, Stage};
 use crate::act::{Act, AuthorityChannel, Means, NoticeKind};
-use crate::assess::Advice;
 use crate::change::Step;
-use crate::decision::{AuthorityDecision, PersonsDecision, contradicts, follows};
+use crate::decision::AuthorityDecision;
 use crate::entry::PartName;
 use crate::facts::Answer;
-use crate::ids::{EntryId, MeasureId};
+use crate::ids::MeasureId;
 use crate::rulebook::Rulebook;
 use crate::time::Timestamp;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use thiserror::Error;
-
-/// Why an act is refused. What it says in words is [`crate::text::refusal`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
-#[serde(rename_all = "snake_case")]
-pub enum Refusal {
-    /// The case is closed.
-    #[error("the case is closed")]
-    Closed,
-    /// The case is not closed.
-    #[error("the case is not closed")]
-    NotClosed,
-    /// There is no decision yet.
-    #[error("there is no decision yet")]
-    NotDecided,
-    /// The rulebook has no such question or option.
-    #[error("the rulebook has no such question or answer")]
-    NoSuchQuestion,
-    /// Persons can't be informed of a high risk while the authority is not notified.
-    #[error("persons are informed while the authority is not")]
-    Contradiction,
-    /// A rulebook that is only a proposal can't carry a decision.
-    #[error("a proposal can not decide")]
-    ProposalCanNotDecide,
-    /// The decision says to notify, and no notification is recorded.
-    #[error("the notification to the authority is not recorded")]
-    AuthorityOpen,
-    /// The decision says to inform, and nothing is recorded.
-    #[error("informing the persons is not recorded")]
-    PersonsOpen,
-    /// The decision rests on facts that changed since.
-    #[error("the decision rests on facts that changed")]
-    Stale,
-    /// There is no such measure, or it is done.
-    #[error("no such open measure")]
-    NoSuchMeasure,
-    /// A first notification is recorded already.
-    #[error("a first notification is recorded already")]
-    AlreadyNotified,
-    /// There is no first notification to add to or to withdraw.
-    #[error("no first notification is recorded")]
-    NotNotified,
-    /// Kennisname can't lie in the future or before the discovery.
-    #[error("kennisname lies in the future or before the first signal")]
-    AwarenessOutOfRange,
-}
-
-impl Refusal {
-    /// The stable code, as in addresses.
-    #[must_use]
-    pub fn code(self) -> String {
-        serde_json::to_value(self)
-            .ok()
-            .and_then(|code| code.as_str().map(str::to_owned))
-            .unwrap_or_default()
-    }
-
-    /// Reads a code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        serde_json::from_value(code.into()).ok()
-    }
-}
-
-/// What an officer decided, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecisionInput {
-    /// On the authority.
-    pub authority: AuthorityDecision,
-    /// On the persons.
-    pub persons: PersonsDecision,
-    /// Why.
-    pub reason: String,
-}
 
 /// A notification that was sent to the authority.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +39,7 @@ pub struct PersonsInput {
 }
 
 impl Incident {
-    fn step(&self, act: Act) -> Result<Step, Refusal> {
+    pub(super) fn step(&self, act: Act) -> Result<Step, Refusal> {
         self.stage.after(&act).map(|_| Step::new(act))
     }
 
@@ -147,48 +71,13 @@ impl Incident {
     /// # Errors
     /// When the case is closed, or the moment lies in the future or before the discovery.
     pub fn set_awareness(&self, at: Timestamp, reason: &str, now: Timestamp) -> Result<Step, Refusal> {
-        if at > now || at < self.first_signal() {
+        // The report has been, even where the clock of the machine was set back since.
+        if at > now.max(self.report.at) || at < self.first_signal() {
             return Err(Refusal::AwarenessOutOfRange);
         }
         Ok(self
             .step(Act::AwarenessSet { at })?
             .with(PartName::AwarenessReason, reason))
-    }
-
-    /// Decides on the advice. The advice and the decision are two entries; `advice_entry` is the identity of the first.
-    ///
-    /// # Errors
-    /// When the case is closed, the rulebook is a proposal, or persons would be informed without the authority.
-    pub fn decide(
-        &self,
-        book: &Rulebook,
-        advice: &Advice,
-        advice_entry: EntryId,
-        input: &DecisionInput,
-    ) -> Result<[Step; 2], Refusal> {
-        if contradicts(input.authority, input.persons) {
-            return Err(Refusal::Contradiction);
-        }
-        if book.is_proposal() {
-            return Err(Refusal::ProposalCanNotDecide);
-        }
-        let outcome = advice.outcome();
-        let follows = follows(&outcome, input.authority, input.persons);
-        let advised = Act::Advised {
-            rulebook: book.reference(),
-            facts: self.facts.clone(),
-            outcome,
-        };
-        let decided = Act::Decided {
-            advice: advice_entry,
-            follows,
-            authority: input.authority,
-            persons: input.persons,
-        };
-        Ok([
-            self.step(advised)?,
-            self.step(decided)?.with(PartName::DecisionReason, &input.reason),
-        ])
     }
 
     /// Records a notification to the authority.
@@ -222,6 +111,37 @@ impl Incident {
             count: input.count,
             means: input.means.clone(),
         })
+    }
+
+    /// Records what the processor told of the breach; `text` says which processor, and what was agreed.
+    ///
+    /// # Errors
+    /// When the case is closed, or the moments lie in the future or the wrong way round.
+    pub fn processor_told(
+        &self,
+        at: Timestamp,
+        aware: Option<Timestamp>,
+        agreed_hours: Option<u32>,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<Step, Refusal> {
+        if at > now || aware.is_some_and(|aware| aware > at) {
+            return Err(Refusal::ProcessorOutOfRange);
+        }
+        let act = Act::ProcessorTold {
+            at,
+            aware,
+            agreed_hours,
+        };
+        Ok(self.step(act)?.with(PartName::Processor, text))
+    }
+
+    /// Answers for a term that was missed (AVG art. 33(1), last sentence).
+    ///
+    /// # Errors
+    /// When the case is closed.
+    pub fn explain_lateness(&self, reason: &str) -> Result<Step, Refusal> {
+        Ok(self.step(Act::LatenessExplained {})?.with(PartName::LateReason, reason))
     }
 
     /// Writes a text of the case: the details for the form, or the letter.
@@ -278,12 +198,16 @@ impl Incident {
     /// Closes the case, with the reason.
     ///
     /// # Errors
-    /// When it is closed; as a handled breach also when the decision is missing, stale, or not carried out.
+    /// When it is closed. Unless it is a duplicate of another case, also when the decision is missing, stale, still to be
+    /// judged, or not carried out: what is no breach needs a decision as well, or closing would be a way around it.
     pub fn close(&self, closing: Closing, reason: &str) -> Result<Step, Refusal> {
-        if closing == Closing::Handled && self.stage != Stage::Closed {
+        if closing != Closing::Duplicate && self.stage != Stage::Closed {
             let decision = self.decision.as_ref().ok_or(Refusal::NotDecided)?;
             if self.is_stale() {
                 return Err(Refusal::Stale);
+            }
+            if self.waiting().is_some() {
+                return Err(Refusal::NotJudged);
             }
             if decision.authority == AuthorityDecision::Notify && self.first_notice().is_none() {
                 return Err(Refusal::AuthorityOpen);

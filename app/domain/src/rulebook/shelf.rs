@@ -7,9 +7,24 @@ use super::{File, Rulebook, RulebookError, RulebookRef, Status};
 use chrono::NaiveDate;
 use thiserror::Error;
 
+const AVG: File<'_> = File {
+    name: "avg.toml",
+    text: include_str!("../../rulebooks/avg.toml"),
+};
+
 const NL_AVG: File<'_> = File {
     name: "nl-avg.toml",
     text: include_str!("../../rulebooks/nl-avg.toml"),
+};
+
+const BE_GBA: File<'_> = File {
+    name: "be-gba.toml",
+    text: include_str!("../../rulebooks/be-gba.toml"),
+};
+
+const EU_OMNIBUS_PROPOSAL: File<'_> = File {
+    name: "eu-omnibus-proposal.toml",
+    text: include_str!("../../rulebooks/eu-omnibus-proposal.toml"),
 };
 
 const NL_AVG_2026_11_21: File<'_> = File {
@@ -18,7 +33,7 @@ const NL_AVG_2026_11_21: File<'_> = File {
 };
 
 /// The newest version of every book, each as its files from the bottom up; the Dutch one first.
-const NEWEST: &[&[File<'_>]] = &[&[NL_AVG]];
+const NEWEST: &[&[File<'_>]] = &[&[AVG, NL_AVG], &[AVG, BE_GBA], &[AVG, NL_AVG, EU_OMNIBUS_PROPOSAL]];
 
 /// Versions that held before, newest first. What was advised under them is replayed under them.
 const FORMER: &[&[File<'_>]] = &[&[NL_AVG_2026_11_21]];

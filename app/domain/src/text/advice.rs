@@ -104,6 +104,28 @@ pub const DECIDE_AGAIN: Text = Text::new("Nieuw besluit nemen", "Take a new deci
 /// Button to the answers.
 pub const CHECK_ANSWERS: Text = Text::new("Antwoorden nalopen", "Check the answers");
 
+/// Opens what a proposal for a law would say; its name follows.
+pub const PROPOSAL: Text = Text::new("Ter vergelijking: {}", "For comparison: {}");
+/// Said when the proposal asks the same.
+pub const PROPOSAL_SAME: Text = Text::new(
+    "Onder dit voorstel zou het advies hetzelfde zijn.",
+    "Under this proposal the advice would be the same.",
+);
+/// Said when the proposal asks something else.
+pub const PROPOSAL_OTHER: Text = Text::new(
+    "Onder dit voorstel zou het advies zijn: {}",
+    "Under this proposal the advice would be: {}",
+);
+/// Until when one would have to notify under the proposal.
+pub const PROPOSAL_UNTIL: Text = Text::new("Je zou tijd hebben tot {}.", "You would have until {}.");
+/// What a proposal is worth.
+pub const PROPOSAL_NOT_LAW: Text = Text::new(
+    "Dit voorstel is geen wet. Het telt niet mee voor je besluit.",
+    "This proposal is not law. It does not count for your decision.",
+);
+/// Link to the proposal as a rulebook.
+pub const READ_PROPOSAL: Text = Text::new("Lees het voorstel als regelboek", "Read the proposal as a rulebook");
+
 /// The advice in one or two sentences.
 #[must_use]
 pub fn sentence(outcome: &Outcome, lang: Lang) -> String {

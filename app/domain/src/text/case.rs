@@ -11,6 +11,8 @@ pub const LEFT_UNTIL: Text = Text::new("{}, tot {}", "{}, until {}");
 pub const LATE_SINCE: Text = Text::new("{}, sinds {}", "{}, since {}");
 /// A case whose authority was notified.
 pub const NOTIFIED: Text = Text::new("Gemeld bij de AP", "AP notified");
+/// A case whose authority was notified after the term.
+pub const NOTIFIED_LATE: Text = Text::new("Te laat gemeld bij de AP", "AP notified late");
 /// A case that needs no notification.
 pub const NO_NOTICE_NEEDED: Text = Text::new("Geen melding nodig", "No notification needed");
 /// Link back to the register.
@@ -167,6 +169,9 @@ pub fn task_status(status: TaskStatus, lang: Lang) -> String {
         TaskStatus::Busy(open) => {
             Text::new("Bezig · {} open", "In progress · {} open").fill(lang, &[&open.to_string()])
         }
+        TaskStatus::Waiting => Text::new("Wacht op tweede oordeel", "Waits for a second judgement")
+            .get(lang)
+            .to_owned(),
         TaskStatus::Again => Text::new("Opnieuw nodig", "Needed again").get(lang).to_owned(),
         TaskStatus::Done => Text::new("Klaar", "Done").get(lang).to_owned(),
         TaskStatus::NotYet => Text::new("Kan nog niet", "Can not start yet").get(lang).to_owned(),

@@ -58,6 +58,23 @@ pub const EARLIER: Text = Text::new(
     "Op {} is besloten: {}, {}. Een nieuw besluit komt daarvoor in de plaats.",
     "On {} it was decided: {}, {}. A new decision takes its place.",
 );
+/// The same when that decision waits for a second judgement.
+pub const EARLIER_WAITS: Text = Text::new(
+    "Op {} is besloten: {}, {}. Dat besluit geldt nog niet: het wacht op een tweede oordeel. Een nieuw besluit komt daarvoor in de plaats.",
+    "On {} it was decided: {}, {}. That decision does not hold yet: it waits for a second judgement. A new decision takes its place.",
+);
+/// The same when the second judgement was another.
+pub const EARLIER_DISPUTED: Text = Text::new(
+    "Op {} is besloten: {}, {}. Het tweede oordeel was anders, dus dat besluit geldt niet. Een nieuw besluit komt daarvoor in de plaats.",
+    "On {} it was decided: {}, {}. The second judgement was another, so that decision does not hold. A new decision takes its place.",
+);
+/// Heading for who must judge a decision before taking one.
+pub const JUDGE_FIRST: Text = Text::new("Geef eerst je oordeel", "Give your judgement first");
+/// What that means.
+pub const JUDGE_FIRST_HELP: Text = Text::new(
+    "Een collega nam een besluit dat op jouw oordeel wacht. Oordeel je anders, dan geldt dat besluit niet en kun je daarna meteen zelf een nieuw besluit nemen.",
+    "A colleague took a decision that waits for your judgement. If you judge differently, that decision does not hold and you can take a new one yourself right away.",
+);
 /// Refusal when nothing was answered.
 pub const NO_FACTS: Text = Text::new("Zoek eerst de feiten uit", "Find out the facts first");
 /// What to do then.

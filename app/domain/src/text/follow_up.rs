@@ -79,13 +79,13 @@ pub const COLUMN_LATE: Text = Text::new("Reden van te laat", "Reason for being l
 pub const LATE: Text = Text::new("De termijn is voorbij", "The term has passed");
 /// When the term ended.
 pub const LATE_SINCE: Text = Text::new(
-    "De termijn van 72 uur liep tot {}. Meld toch, ook als het te laat is. De AP wil dan weten waarom.",
-    "The term of 72 hours ran until {}. Notify anyway, even when it is late. The AP then wants to know why.",
+    "De termijn liep tot {}. Meld toch, ook als het te laat is. De AP wil dan weten waarom.",
+    "The term ran until {}. Notify anyway, even when it is late. The AP then wants to know why.",
 );
 /// Label of the reason.
 pub const LATE_REASON: Text = Text::new(
-    "Waarom is de melding later dan 72 uur?",
-    "Why is the notification later than 72 hours?",
+    "Waarom komt de melding na de termijn?",
+    "Why does the notification come after the term?",
 );
 /// Hint of the reason.
 pub const LATE_REASON_HINT: Text = Text::new(

@@ -59,6 +59,8 @@ pub const DEMO_HELP: Text = Text::new(
     "Kies een rol. Je bent meteen ingelogd; alles is verzonnen en verdwijnt als de demonstratie stopt.",
     "Choose a role. You are signed in at once; everything is made up and disappears when the demonstration stops.",
 );
+/// Button of the second officer.
+pub const DEMO_SECOND: Text = Text::new("Tweede privacyfunctionaris", "Second privacy officer");
 
 /// Heading for who is signed in; the name follows.
 pub const WELCOME: Text = Text::new("Dag {}", "Hello {}");

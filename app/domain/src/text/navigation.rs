@@ -6,8 +6,12 @@ use super::Text;
 pub const WORK: Text = Text::new("Werk", "Work");
 /// The register.
 pub const REGISTER: Text = Text::new("Incidenten", "Incidents");
+/// Departures from the advice.
+pub const DEPARTURES: Text = Text::new("Afwijkingen", "Departures");
 /// Trends.
 pub const TRENDS: Text = Text::new("Trends", "Trends");
+/// The rulebooks.
+pub const RULEBOOK: Text = Text::new("Regelboek", "Rulebook");
 /// Accounts.
 pub const ACCOUNTS: Text = Text::new("Accounts", "Accounts");
 /// The organisation.

@@ -55,6 +55,14 @@ pub const fn problem(code: ProblemCode) -> Text {
             "Dit moment ligt voor de ontdekking van het lek. Kijk de datum en de tijd na",
             "This moment lies before the leak was discovered. Check the date and the time",
         ),
+        P::BeforeBreach => Text::new(
+            "Dit moment ligt voor het begin van het lek. Kijk dit moment na, of de begindag in het AP-formulier",
+            "This moment lies before the leak began. Check this moment, or the first day in the AP form",
+        ),
+        P::ToldBeforeKnown => Text::new(
+            "De verwerker kan het niet hebben gemeld voordat hij het zelf wist. Kijk beide momenten na",
+            "The processor can not have told you before it knew itself. Check both moments",
+        ),
         P::LongAgo => Text::new(
             "Deze datum is lang geleden. Klopt het jaar?",
             "This date is long ago. Is the year right?",
@@ -143,6 +151,30 @@ pub const fn refusal(refusal: Refusal) -> Text {
         R::NotNotified => Text::new(
             "Er is nog geen eerste melding vastgelegd",
             "No first notification is recorded yet",
+        ),
+        R::NothingToJudge => Text::new(
+            "Er is geen besluit dat op een tweede oordeel wacht. Misschien is er intussen opnieuw besloten",
+            "No decision waits for a second judgement. Perhaps a new decision was taken meanwhile",
+        ),
+        R::NotJudged => Text::new(
+            "Het besluit wacht nog op een tweede oordeel",
+            "The decision still waits for a second judgement",
+        ),
+        R::SamePerson => Text::new(
+            "Jij nam dit besluit. Het tweede oordeel moet van iemand anders komen",
+            "You took this decision. The second judgement must come from somebody else",
+        ),
+        R::ColleagueJudges => Text::new(
+            "Een collega kan dit besluit beoordelen. Daarvoor is niemand van buiten nodig",
+            "A colleague can judge this decision. Nobody from outside is needed for that",
+        ),
+        R::TooSoon => Text::new(
+            "De bedenktijd van een uur is nog niet om. Bevestig daarna",
+            "The hour of reflection is not over yet. Confirm after that",
+        ),
+        R::ProcessorOutOfRange => Text::new(
+            "De verwerker kan het niet in de toekomst hebben gemeld, en niet voordat hij het zelf wist",
+            "The processor can not have told you in the future, nor before it knew itself",
         ),
         R::AwarenessOutOfRange => Text::new(
             "Kennisname kan niet in de toekomst liggen en niet voor het moment van ontdekken",

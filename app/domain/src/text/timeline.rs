@@ -1,7 +1,8 @@
 //! What happened in a case, an entry a line.
 
-use super::{Lang, Text, decision, format, triage};
+use super::{Lang, Text, decision, format, problem, triage};
 use crate::act::Act;
+use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::entry::PartName;
 use crate::role::Role;
 use crate::rulebook::Rulebook;
@@ -30,6 +31,30 @@ const DEPARTED: Text = Text::new(
     "Besloten, anders dan het advies: {}",
     "Decided, departing from the advice: {}",
 );
+const WAITING: Text = Text::new(
+    "Besloten, wacht op een tweede oordeel: {}",
+    "Decided, waits for a second judgement: {}",
+);
+const EMERGENCY: Text = Text::new("Met spoed alleen besloten: {}", "Decided alone in an emergency: {}");
+const INVITED: Text = Text::new(
+    "Iemand van buiten uitgenodigd voor een tweede oordeel",
+    "Somebody from outside invited for a second judgement",
+);
+const JUDGED: Text = Text::new("Tweede oordeel: {}", "Second judgement: {}");
+const JUDGED_SAME: Text = Text::new(
+    "Tweede oordeel, hetzelfde als het eerste: {}",
+    "Second judgement, the same as the first: {}",
+);
+const JUDGED_OTHER: Text = Text::new(
+    "Tweede oordeel, anders dan het eerste: {}",
+    "Second judgement, other than the first: {}",
+);
+/// Somebody from outside who judged; who follows.
+pub const OUTSIDER: Text = Text::new("{} (van buiten)", "{} (from outside)");
+const PROCESSOR: Text = Text::new("De verwerker meldde het op {}", "The processor told us on {}");
+const LATENESS: Text = Text::new("Uitgelegd waarom het later was", "Explained why it was late");
+const REFUSED: Text = Text::new("{}: geweigerd. {}.", "{}: refused. {}.");
+const ALONE: Text = Text::new("Waarom alleen: {}", "Why alone: {}");
 const FORM: Text = Text::new(
     "Gegevens voor het AP-formulier ingevuld",
     "Details for the AP form filled in",
@@ -69,13 +94,32 @@ pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
             follows,
             authority,
             persons,
+            safeguard,
+            emergency,
             ..
         } => {
-            let words = if *follows { DECIDED } else { DEPARTED };
+            let words = match (safeguard, emergency) {
+                (_, true) => EMERGENCY,
+                (Some(_), false) => WAITING,
+                (None, false) if *follows => DECIDED,
+                (None, false) => DEPARTED,
+            };
             words.fill(lang, &[&decision::both(*authority, *persons, lang)])
+        }
+        Act::Invited { .. } => INVITED.get(lang).to_owned(),
+        Act::Judged { authority, persons, .. } => JUDGED.fill(lang, &[&decision::both(*authority, *persons, lang)]),
+        Act::Refused { attempt, refusal } => {
+            REFUSED.fill(lang, &[attempt.name(lang), problem::refusal(*refusal).get(lang)])
         }
         act => follow_up(act, lang),
     }
+}
+
+/// A second judgement, told beside the first.
+#[must_use]
+pub fn judged(same: bool, authority: AuthorityDecision, persons: PersonsDecision, lang: Lang) -> String {
+    let words = if same { JUDGED_SAME } else { JUDGED_OTHER };
+    words.fill(lang, &[&decision::both(authority, persons, lang)])
 }
 
 fn follow_up(act: &Act, lang: Lang) -> String {
@@ -97,6 +141,8 @@ fn follow_up(act: &Act, lang: Lang) -> String {
                 None => PLANNED.fill(lang, &[&kind]),
             }
         }
+        Act::ProcessorTold { at, .. } => PROCESSOR.fill(lang, &[&format::short_moment(*at, lang)]),
+        Act::LatenessExplained {} => LATENESS.get(lang).to_owned(),
         Act::MeasureDone { .. } => MEASURE_DONE.get(lang).to_owned(),
         Act::Evaluated {} => EVALUATED.get(lang).to_owned(),
         Act::Closed { closing } => CLOSED.fill(lang, &[closing.name(lang)]),
@@ -110,12 +156,19 @@ fn follow_up(act: &Act, lang: Lang) -> String {
 #[must_use]
 pub const fn text(name: PartName) -> Option<Text> {
     match name {
-        PartName::AwarenessReason | PartName::DecisionReason | PartName::ClosingReason => Some(REASON),
+        PartName::AwarenessReason | PartName::DecisionReason | PartName::JudgementReason | PartName::ClosingReason => {
+            Some(REASON)
+        }
+        PartName::EmergencyReason => Some(ALONE),
         PartName::Evidence => Some(EVIDENCE),
         PartName::AuthorityNumber => Some(NUMBER),
         PartName::LateReason => Some(LATE),
-        PartName::Title | PartName::Addition | PartName::Measure | PartName::Evaluation => Some(PLAIN),
-        PartName::Narrative | PartName::Reporter | PartName::FormDetails | PartName::Letter => None,
+        PartName::Title | PartName::Addition | PartName::Measure | PartName::Evaluation | PartName::Processor => {
+            Some(PLAIN)
+        }
+        PartName::Narrative | PartName::Reporter | PartName::FormDetails | PartName::Letter | PartName::Outsider => {
+            None
+        }
     }
 }
 

@@ -21,19 +21,56 @@ pub const AWARENESS_HINT: Text = Text::new(
 );
 /// Opens the explanation of kennisname.
 pub const AWARENESS_MORE: Text = Text::new("Hoe bepaal je de kennisname?", "How do you determine this moment?");
-/// The explanation of kennisname, a paragraph each.
-pub const AWARENESS_ABOUT: [Text; 4] = [
+/// Heading of the moments that count.
+pub const AWARENESS_COUNTS: Text = Text::new("Dit telt wel als kennisname", "This counts");
+/// The moments that count (law.md C-1, C-2, C-4, W-3).
+pub const AWARENESS_YES: [Text; 4] = [
     Text::new(
-        "Wat medewerkers weten, telt als kennis van de organisatie. Het moment waarop jij het hoorde, is dus niet altijd de kennisname.",
-        "What staff know counts as knowledge of the organisation. So the moment at which you heard of it is not always the right one.",
+        "Iemand van jullie zag het met eigen ogen, bijvoorbeeld de verstuurde mail met de verkeerde bijlage.",
+        "Any of you saw it with their own eyes, such as the sent e-mail with the wrong attachment.",
     ),
+    Text::new(
+        "Een medewerker wist het redelijk zeker, ook als de privacyfunctionaris het pas later hoorde.",
+        "Somebody on the staff was reasonably certain, even if the privacy officer heard of it only later.",
+    ),
+    Text::new(
+        "Een verwerker, klant of onderzoeker vertelde het jullie en liet zien dat het klopt.",
+        "A processor, a customer or a researcher told you and showed that it is true.",
+    ),
+    Text::new(
+        "Een vaag signaal werd duidelijk door een kort onderzoek dat jullie meteen begonnen.",
+        "A vague signal became clear through a short inquiry that you started at once.",
+    ),
+];
+/// Heading of what does not move the moment.
+pub const AWARENESS_DOES_NOT_COUNT: Text = Text::new(
+    "Dit schuift de kennisname niet op",
+    "This does not move the moment",
+);
+/// What does not move the moment (law.md C-3, C-4, C-7).
+pub const AWARENESS_NO: [Text; 4] = [
+    Text::new(
+        "Wachten op technisch onderzoek, een rapport of het herstel.",
+        "Waiting for a technical inquiry, a report or the repair.",
+    ),
+    Text::new(
+        "Dat het bericht intern bleef liggen of bij de verkeerde kwam.",
+        "That the message was left lying or reached the wrong person inside.",
+    ),
+    Text::new(
+        "Weekend, vakantie, ziekte of drukte.",
+        "A weekend, a holiday, illness or a heavy workload.",
+    ),
+    Text::new(
+        "Dat nog niet vaststaat hoeveel mensen of welke gegevens het zijn.",
+        "That it is not certain yet how many people or which data it concerns.",
+    ),
+];
+/// The explanation of kennisname, a paragraph each.
+pub const AWARENESS_ABOUT: [Text; 2] = [
     Text::new(
         "Was het eerste bericht nog onduidelijk? Dan mag je kort onderzoeken of er echt iets is gelekt. Begin daar meteen mee. De kennisname is het moment waarop je dat redelijk zeker weet.",
         "Was the first message still unclear? Then you may briefly find out whether something really leaked. Start at once. You become aware when you are reasonably certain.",
-    ),
-    Text::new(
-        "Wachten tot je alles weet, mag niet. Vakantie, drukte of een weekend schuiven de kennisname niet op.",
-        "You may not wait until you know everything. Holidays, a heavy workload or a weekend do not move this moment.",
     ),
     Text::new(
         "Bron: AVG artikel 33 lid 1 en de EDPB-richtsnoeren 9/2022, punt 31 tot en met 36.",
@@ -72,8 +109,23 @@ pub const AWARENESS_REASON_HINT: Text = Text::new(
 );
 /// Button that sets kennisname.
 pub const SET_AWARENESS: Text = Text::new("Kennisname vaststellen", "Record this moment");
-/// Before the moment that was set earlier.
-pub const AWARENESS_NOW: Text = Text::new("Nu staat vast: {}. Reden: {}", "Recorded now: {}. Reason: {}");
+/// Button that moves kennisname.
+pub const MOVE_AWARENESS: Text = Text::new("Kennisname verplaatsen", "Move this moment");
+/// Title above what was set before.
+pub const AWARENESS_NOW: Text = Text::new("Nu staat vast: {}", "Recorded now: {}");
+/// What moving does.
+pub const AWARENESS_MOVES: Text = Text::new(
+    "Verplaats je de kennisname, dan verschuift ook de uiterste tijd om te melden. Het oude moment blijft met zijn reden in het register staan.",
+    "If you move this moment, the latest time to notify moves as well. The old moment stays in the register with its reason.",
+);
+/// Caption of the moments that were set before.
+pub const AWARENESS_BEFORE: Text = Text::new("Vastgesteld, de nieuwste eerst", "Recorded, latest first");
+/// Column: the moment.
+pub const AWARENESS_AT: Text = Text::new("Kennisname", "Awareness");
+/// Column: the reason.
+pub const AWARENESS_WHY: Text = Text::new("Reden", "Reason");
+/// Column: who set it, and when.
+pub const AWARENESS_BY: Text = Text::new("Vastgesteld door", "Recorded by");
 
 /// Step line of a question.
 pub const QUESTION_STEP: Text = Text::new("Vraag {} van ongeveer {}", "Question {} of about {}");

@@ -40,6 +40,8 @@ pub const NEW: Text = Text::new("Nieuw, nog niet bekeken", "New, not looked at y
 pub const AFTER: Text = Text::new("Verder afhandelen", "To be finished");
 /// Register and trends.
 pub const TO_REGISTER: Text = Text::new("Alle incidenten", "All incidents");
+/// Button to the departures.
+pub const TO_DEPARTURES: Text = Text::new("Afwijkingen bekijken", "See the departures");
 /// Register and trends.
 pub const TO_TRENDS: Text = Text::new("Trends bekijken", "See the trends");
 /// When there is not a single open case.
@@ -51,6 +53,8 @@ pub const EMPTY: Text = Text::new(
 pub const UNTIL: Text = Text::new("uiterlijk {}", "by {}");
 /// Tag of a case without a running term.
 pub const NO_TERM: Text = Text::new("Geen termijn", "No term");
+/// Below a case: a term towards somebody else.
+pub const OTHER_TERM: Text = Text::new("{}: uiterlijk {}", "{}: by {}");
 /// Behind a term that runs from the first signal.
 pub const FOR_NOW: Text = Text::new("voorlopig", "for now");
 
@@ -60,7 +64,8 @@ pub fn next(row: &CaseRow) -> Text {
     let notify = row.authority == Some(AuthorityDecision::Notify) && row.notified_at.is_none();
     let inform = row.persons.is_some_and(PersonsDecision::informs) && row.informed_at.is_none();
     match row.stage {
-        _ if row.stale => Text::new("Nieuw besluit nemen", "Take a new decision"),
+        _ if row.stale || row.disputed => Text::new("Nieuw besluit nemen", "Take a new decision"),
+        _ if row.waiting.is_some() => Text::new("Wacht op een tweede oordeel", "Waits for a second judgement"),
         Stage::Reported => Text::new(
             "Melding bekijken en feiten uitzoeken",
             "Look at the report and find out the facts",

@@ -1,21 +1,39 @@
 //! A broken or contradictory rulebook is refused with its line and the reason.
 
 use crate::cases::shelf;
-use domain::rulebook::{Fault, RuleKind, Rulebook};
+use domain::rulebook::{Fault, File, RuleKind, Rulebook};
 
+const AVG: &str = include_str!("../../rulebooks/avg.toml");
 const NL: &str = include_str!("../../rulebooks/nl-avg.toml");
 
-/// The Dutch book with one piece of text replaced by another, and what is said about it.
+/// The Dutch book with one piece of text of one of its files replaced by another, and what is said about it.
 #[track_caller]
 fn refused(from: &str, to: &str) -> (usize, Fault) {
-    assert!(NL.contains(from), "{from} is not in the book");
-    let error = Rulebook::parse(&NL.replacen(from, to, 1)).expect_err("a refusal");
+    assert!(AVG.contains(from) || NL.contains(from), "{from} is not in the book");
+    let in_core = AVG.contains(from);
+    let changed = |text: &str, here: bool| {
+        if here {
+            text.replacen(from, to, 1)
+        } else {
+            text.to_owned()
+        }
+    };
+    let (avg, nl) = (changed(AVG, in_core), changed(NL, !in_core));
+    let files = [("avg.toml", avg.as_str()), ("nl-avg.toml", nl.as_str())];
+    let error = Rulebook::from_files(&files.map(|(name, text)| File { name, text })).expect_err("a refusal");
+    // What is missing from the whole is told at its last file.
+    let whole = matches!(error.fault, Fault::MissingKind(_));
+    assert_eq!(
+        error.file.as_deref(),
+        Some(files[usize::from(whole || !in_core)].0),
+        "{error}"
+    );
     (error.line, error.fault)
 }
 
-/// The line of the first place where this stands.
+/// The line of the first place where this stands in the core.
 fn line(text: &str) -> usize {
-    let before = &NL[..NL.find(text).expect("text")];
+    let before = &AVG[..AVG.find(text).expect("text")];
     before.matches('\n').count() + 1
 }
 
@@ -160,14 +178,11 @@ fn contradictions_are_refused() {
         "when = \"account_takeover is yes and role is processor\"",
     );
     assert_eq!((found, fault), (line("id = \"H-3\""), Fault::Never("H-3".into())));
-    let never = refused(
-        "asked_when = \"misdelivered\"\norder",
-        "asked_when = \"misdelivered and theft\"\norder",
-    );
+    let never = refused("asked_when = \"post\"\norder", "asked_when = \"post and theft\"\norder");
     assert!(matches!(never.1, Fault::Unreachable(..)), "{}", never.1);
     let later = refused(
-        "asked_when = \"disclosed\"\norder",
-        "asked_when = \"disclosed and data has name\"\norder",
+        "asked_when = \"possibly (disclosed)\"\noptional_when",
+        "asked_when = \"possibly (disclosed and data has name)\"\noptional_when",
     );
     assert!(matches!(later.1, Fault::AskedLater(..)), "{}", later.1);
     let circle = refused(

@@ -1,7 +1,7 @@
 //! "What would change this advice?" held against made-up cases: every flip flips, none can be made smaller, none is nonsense.
 
 use crate::cases::{now, shelf};
-use crate::properties::{Dice, facts};
+use crate::made_up::{Dice, facts};
 use domain::assess::{Advice, Flip, Outcome, assess, outcome};
 use domain::facts::{Answer, Facts};
 use domain::rulebook::{Kind, Question, Rulebook};

@@ -7,12 +7,17 @@
 )]
 
 mod books;
+mod branches;
 mod cases;
 mod clocks;
 mod edpb;
+mod evidence;
+mod factors;
 mod flips;
 mod json;
 mod layers;
+mod made_up;
+mod nations;
 mod near_misses;
 mod path;
 mod properties;

@@ -170,8 +170,9 @@ fn ordinary_post_turns_with_what_is_in_it_and_who_got_it() {
     let turns = [
         ("data", many(["name", "address", "purchase", "birth_date"])),
         ("data", many(["name", "address", "purchase", "iban"])),
-        ("recipient_response", one("asked_late")),
-        ("recipient_response", one("kept")),
+        ("post_back", one("asked_late")),
+        ("post_back", one("kept")),
+        ("post_back", Answer::Unknown),
         ("recipient", one("many")),
         ("circumstances", many(["systemic_fault"])),
         ("circumstances", many(["telling_context"])),
@@ -187,12 +188,7 @@ fn ordinary_post_turns_with_what_is_in_it_and_who_got_it() {
         true,
         true,
     );
-    expect(
-        "EDPB01-16",
-        &[("recipient_response", one("returned_unopened"))],
-        false,
-        false,
-    );
+    expect("EDPB01-16", &[("post_back", one("unopened"))], false, false);
     expect(
         "EDPB01-16",
         &[("data", many(["name", "address"])), ("circumstances", many(["none"]))],
@@ -224,30 +220,20 @@ fn persons_are_spared_only_on_a_known_ground() {
         (outcome.persons, outcome.ground)
     };
     assert_eq!(ground(&[]), (PersonsAdvice::Inform, Ground::None));
+    let because = |code| ground(&[("not_informing", one(code))]);
+    assert_eq!(because("wft"), (PersonsAdvice::DoNotInform, Ground::Uavg42));
     assert_eq!(
-        ground(&[("wft", one("yes"))]),
-        (PersonsAdvice::DoNotInform, Ground::Uavg42)
-    );
-    assert_eq!(
-        ground(&[("measures_after", one("yes"))]),
+        because("measures_after"),
         (PersonsAdvice::DoNotInform, Ground::MeasuresAfter)
     );
-    assert_eq!(
-        ground(&[("uavg_41", one("later"))]),
-        (PersonsAdvice::Postpone, Ground::Uavg41)
-    );
-    assert_eq!(
-        ground(&[("uavg_41", one("not_at_all"))]),
-        (PersonsAdvice::DoNotInform, Ground::Uavg41)
-    );
-    assert_eq!(
-        ground(&[("police", one("requested"))]),
-        (PersonsAdvice::Postpone, Ground::Police)
-    );
+    assert_eq!(because("interest_later"), (PersonsAdvice::Postpone, Ground::Uavg41));
+    assert_eq!(because("interest_never"), (PersonsAdvice::DoNotInform, Ground::Uavg41));
+    assert_eq!(because("police"), (PersonsAdvice::Postpone, Ground::Police));
     let publicly = (PersonsAdvice::InformPublicly, Ground::DisproportionateEffort);
-    assert_eq!(ground(&[("disproportionate", one("yes"))]), publicly);
+    assert_eq!(because("disproportionate"), publicly);
+    assert_eq!(because("none"), (PersonsAdvice::Inform, Ground::None));
     assert_eq!(
-        ground(&[("wft", Answer::Unknown)]),
+        ground(&[("not_informing", Answer::Unknown)]),
         (PersonsAdvice::Inform, Ground::None)
     );
 }
@@ -298,7 +284,7 @@ fn data_that_were_public_already_need_no_notification() {
         ("incident_type", one("published")),
         ("data", many(["name", "work"])),
         ("public_before", one("yes")),
-        ("copying", one("confirmed")),
+        ("copying", one("not_excluded")),
         ("role", one("controller")),
         ("list_reveals", one("nothing")),
         ("persons_number", Answer::Number(12)),

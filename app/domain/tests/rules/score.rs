@@ -110,23 +110,118 @@ fn context_follows_category_and_insight() {
     }
 }
 
+/// The examples that the paper of ENISA scores, each as the facts that fit it.
+#[test]
+fn scored_examples_of_enisa() {
+    let list = |data: &str, reveals: &str, expected| {
+        let advice = advice(&[
+            ("incident_type", one("cc_instead_of_bcc")),
+            ("data", Answer::many(data.split('+'))),
+            ("list_reveals", one(reveals)),
+        ]);
+        assert_eq!(score(&advice)[0], expected, "{data}, {reveals}");
+    };
+    list("name+address+purchase", "nothing", 100); // customers of a supermarket
+    list("name+address+purchase", "status", 200); // buyers of luxury goods or cars
+    list("name+address+purchase", "sensitive", 300); // adult books, an online pharmacy
+    list("name+work", "safety", 400); // undercover officers
+    let examples = [
+        ("behaviour", "hardly", 100),        // a call to the help desk
+        ("communication", "some", 200),      // calls of one week
+        ("behaviour", "some", 200),          // purchases of a month
+        ("communication", "clear", 300),     // calls of one year
+        ("location", "clear", 300),          // a transport card for a year
+        ("communication", "full", 400),      // calls to a psychological helpline
+        ("behaviour", "full", 400),          // purchases at a pharmacy
+        ("iban", "hardly", 100),             // a letter that shows at which bank somebody is
+        ("credit_card", "hardly", 100),      // old cards that no longer work
+        ("account_statement", "some", 200),  // transactions of a day without detail
+        ("credit_card", "some", 200),        // a part of the card data
+        ("credit_card", "clear", 300),       // a larger part
+        ("account_statement", "clear", 300), // balances of a month
+        ("account_statement", "full", 400),  // detailed statements of a year
+        ("credit_card", "full", 400),        // all that is needed to pay
+        ("health", "hardly", 100),           // had a general blood test
+        ("health", "some", 200),             // a test in an emergency room
+        ("health", "clear", 300),            // a test for a given disease
+        ("health", "full", 400),             // the results
+        ("political", "full", 400),          // an opinion in a closed forum
+        ("sexual", "full", 400),             // a dating site with orientation
+    ];
+    for (data, insight, expected) in examples {
+        let advice = advice(&[
+            ("incident_type", one("email_wrong_recipient")),
+            ("data", Answer::many(["name", data])),
+            ("insight", one(insight)),
+            ("recipient", one("known_one")),
+        ]);
+        assert_eq!(score(&advice)[0], expected, "{data} {insight}");
+    }
+}
+
+#[test]
+fn where_nobody_had_to_weigh_the_data_the_base_of_their_category_counts() {
+    for (data, base) in [
+        ("health", 400),
+        ("case_file", 400),
+        ("account_statement", 300),
+        ("location", 200),
+        ("work", 100),
+    ] {
+        let advice = advice(&[
+            ("incident_type", one("hacking")),
+            ("personal_data", one("yes")),
+            ("kind", Answer::many(["disclosure"])),
+            ("copying", one("not_excluded")),
+            ("unreadable", one("no")),
+            ("data", Answer::many(["name", data])),
+        ]);
+        assert_eq!(score(&advice)[0], base, "{data}");
+    }
+}
+
+#[test]
+fn a_job_application_tells_more_than_contact_data() {
+    let advice = advice(&[
+        ("incident_type", one("email_wrong_recipient")),
+        ("recipient", one("known_one")),
+        ("data", Answer::many(["name", "job_application"])),
+    ]);
+    assert_eq!(score(&advice), [200, 100, 25, 225]);
+    assert_eq!(advice.enisa.level, Some(Level::Medium));
+}
+
 #[test]
 fn identification_follows_the_identifiers() {
     let rows = [
-        (vec!["customer_number"], 25),
-        (vec!["username", "password_hashed"], 25),
-        (vec!["customer_number", "purchase"], 50),
-        (vec!["vehicle_registration"], 75),
-        (vec!["name"], 100),
-        (vec!["customer_number", "bsn"], 100),
+        ("customer_number", 25), // a code whose list nobody outside has
+        ("username+password_hashed", 25),
+        ("bsn", 25), // a number alone
+        ("national_id+customer_number", 25),
+        ("customer_number+purchase", 50),
+        ("bsn+sex", 50),
+        ("vehicle_registration", 75),
+        ("iban+purchase", 75),
+        ("bsn+birth_date", 75), // a number with a date of birth
+        ("photo", 75),          // a clear picture and nothing else
+        ("photo+location", 75),
+        ("name", 100),
+        ("name+bsn", 100), // a number with the name
+        ("email", 100),
+        ("bsn+email", 100),
+        ("phone", 100),
+        ("address", 100),
+        ("photo+work", 100),
+        ("health", 100), // no identifier was named: then somebody may be known by all of it
+        ("customer_number+health", 100),
     ];
     for (data, expected) in rows {
         let advice = advice(&[
             ("incident_type", one("spoken")),
-            ("data", Answer::many(data.clone())),
+            ("data", Answer::many(data.split('+'))),
             ("insight", one("some")),
         ]);
-        assert_eq!(score(&advice)[1], expected, "{data:?}");
+        assert_eq!(score(&advice)[1], expected, "{data}");
     }
 }
 
@@ -164,6 +259,68 @@ fn circumstances_add_up() {
         ])
     };
     assert_eq!([changed("full"), changed("partial"), changed("none")], [0, 50, 100]);
+    let down = |restore| {
+        of(&[
+            ("incident_type", one("outage")),
+            ("personal_data", one("yes")),
+            ("restore", one(restore)),
+            data(),
+        ])
+    };
+    assert_eq!(
+        [down("hours"), down("day"), down("days"), down("never")],
+        [0, 25, 25, 50]
+    );
+    let by = |kind| of(&[("incident_type", one(kind)), data()]);
+    assert_eq!([by("identity_fraud"), by("insider"), by("spoken")], [100, 75, 100]);
+}
+
+#[test]
+fn levels_begin_where_the_paper_says() {
+    let level = |data: &str, recipient: &str| {
+        advice(&[
+            ("incident_type", one("email_wrong_recipient")),
+            ("data", Answer::many(data.split('+'))),
+            ("insight", one("some")),
+            ("recipient", one(recipient)),
+        ])
+        .enisa
+    };
+    let told = |data, recipient| {
+        let enisa = level(data, recipient);
+        (enisa.score.expect("a score").get(), enisa.level)
+    };
+    assert_eq!(told("name", "known_one"), (125, Some(Level::Low)));
+    assert_eq!(told("name", "hostile"), (200, Some(Level::Medium)));
+    assert_eq!(told("name+health", "hostile"), (300, Some(Level::High)));
+    let full = advice(&[
+        ("incident_type", one("insider")),
+        ("data", Answer::many(["name", "health"])),
+        ("insight", one("clear")),
+    ]);
+    assert_eq!(score(&full), [300, 100, 75, 375]);
+    assert_eq!(full.enisa.level, Some(Level::High));
+}
+
+#[test]
+fn flags_stand_beside_the_score() {
+    let flags = |number, unreadable: &str| {
+        advice(&[
+            ("incident_type", one("device_lost")),
+            ("personal_data", one("yes")),
+            ("unreadable", one(unreadable)),
+            ("key_safe", one("yes")),
+            ("copy", one("none")),
+            ("restore", one("never")),
+            ("data", Answer::many(["name"])),
+            ("persons_number", Answer::Number(number)),
+        ])
+        .enisa
+        .flags
+    };
+    assert_eq!(flags(100, "no"), Vec::<String>::new());
+    assert_eq!(flags(101, "no"), ["over_100"]);
+    assert_eq!(flags(101, "strong"), ["over_100", "unintelligible"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn the_newest_book_that_holds_is_the_valid_one() {
-    for (country, id) in [("nl", "nl-avg")] {
+    for (country, id) in [("nl", "nl-avg"), ("be", "be-gba")] {
         let newest = shelf().get(id).expect("the book");
         for on in ["2018-05-25", "2026-11-22", "2030-01-01"] {
             let valid = shelf().valid(country, day(on)).expect("a book");

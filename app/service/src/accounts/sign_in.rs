@@ -49,21 +49,19 @@ impl Services {
         Ok(context.session.keep(data).await?)
     }
 
-    /// The demo's account with this role.
+    /// Signs in as one of the demo's accounts with this role; `place` counts from zero.
     ///
     /// # Errors
     /// [`ServiceError::NotFound`] outside the demo, or when there is none.
-    pub async fn enter_demo(&self, context: &Context, role: Role) -> Result<(), ServiceError> {
+    pub async fn enter_demo(&self, context: &Context, role: Role, place: usize) -> Result<(), ServiceError> {
         if !context.demo {
             return Err(ServiceError::NotFound);
         }
-        let accounts = self.store.accounts().await?;
+        let mut accounts = self.store.accounts().await?;
+        accounts.retain(|account| account.roles.contains(&role));
         // The one with the fewest roles shows best what a role sees.
-        let account = accounts
-            .iter()
-            .filter(|account| account.roles.contains(&role))
-            .min_by_key(|account| account.roles.len())
-            .ok_or(ServiceError::NotFound)?;
+        accounts.sort_by_key(|account| account.roles.len());
+        let account = accounts.get(place).ok_or(ServiceError::NotFound)?;
         self.enter(context, account).await
     }
 

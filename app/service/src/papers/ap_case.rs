@@ -138,6 +138,12 @@ impl CaseView {
         self.latest(PartName::FormDetails).and_then(FormDetails::read)
     }
 
+    /// The first day of the breach, as far as the officer wrote it down.
+    #[must_use]
+    pub fn began(&self) -> Option<NaiveDate> {
+        self.form_details()?.start.map(|day| day.date)
+    }
+
     /// What a measure is and whose.
     #[must_use]
     pub fn measure(&self, measure: &Measure) -> MeasureText {

@@ -105,8 +105,8 @@ fn grounds(case: &Incident, facts: &TriageFacts<'_>) -> Known<Choices> {
     let decided = case
         .decision
         .as_ref()
-        .is_some_and(|decision| decision.persons == PersonsDecision::DoNotInform);
-    let Some(outcome) = case.advice.as_ref().filter(|_| decided).map(|advice| advice.outcome) else {
+        .filter(|decision| decision.persons == PersonsDecision::DoNotInform);
+    let Some(outcome) = decided.map(|decision| decision.advice.outcome) else {
         return Known::Unknown;
     };
     let code = match outcome.ground {

@@ -32,8 +32,9 @@ pub enum Also {
         /// What its receipt page shows.
         receipt: Receipt,
     },
-    /// Let whoever holds the code with this SHA-256 (hexadecimal) come back to the case of this change.
-    ReporterKey(String),
+    /// Let whoever holds the code with this SHA-256 (hexadecimal) come to the case of this change: its reporter, or
+    /// somebody who is invited to judge.
+    CaseKey(String),
     /// Forget the raw answers of a form that was accepted.
     DropForm(FormKey),
 }

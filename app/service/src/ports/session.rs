@@ -2,7 +2,7 @@
 
 use crate::ports::Unavailable;
 use async_trait::async_trait;
-use domain::ids::{ActorId, DraftId};
+use domain::ids::{ActorId, DraftId, EntryId, IncidentId};
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -20,9 +20,22 @@ pub struct SessionData {
     /// The report that is being filled in, or was just sent.
     pub report: Option<DraftId>,
     /// The case whose code was entered, so that its reporter can follow it.
-    pub following: Option<domain::ids::IncidentId>,
+    pub following: Option<IncidentId>,
+    /// The invitation whose code was entered, so that somebody from outside can judge.
+    pub judging: Option<Judging>,
     /// Where to go after signing in; a path of our own.
     pub then: Option<String>,
+}
+
+/// An invitation that a browser holds the code of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judging {
+    /// The case.
+    pub incident: IncidentId,
+    /// The entry of the invitation.
+    pub invitation: EntryId,
+    /// The pseudonym under which this browser judges.
+    pub actor: ActorId,
 }
 
 /// The session of one request.

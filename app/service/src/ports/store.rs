@@ -2,15 +2,17 @@
 
 use crate::ports::{People, Register, Unavailable};
 use async_trait::async_trait;
-use domain::case_row::CaseRow;
+use domain::case_row::{CaseRow, Mark};
 use domain::decision::AuthorityDecision;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::{ActorId, DraftId, IncidentId, PartId};
 use domain::incident::{Incident, Stage};
 use domain::reference::Reference;
+use domain::similar::Profile;
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A text of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct CaseQuery {
     pub authority: Option<AuthorityDecision>,
     /// Only cases reported in this year, on the clock in Amsterdam.
     pub year: Option<i32>,
+    /// Only cases that this sets apart.
+    pub mark: Option<Mark>,
     /// Only cases whose reference, title or report has this text, whatever the case of its letters.
     pub text: String,
     /// In which order.
@@ -82,9 +86,11 @@ pub struct CasePage {
 pub trait Cases: Send + Sync {
     /// One case.
     async fn case(&self, id: IncidentId) -> Result<Option<Incident>, Unavailable>;
+    /// Those of these cases that there are, in no order.
+    async fn cases(&self, ids: &[IncidentId]) -> Result<Vec<Incident>, Unavailable>;
     /// The case with this reference.
     async fn case_by_reference(&self, reference: Reference) -> Result<Option<Incident>, Unavailable>;
-    /// The case that this code opens for its reporter; SHA-256 of the code, in hexadecimal.
+    /// The case that this code opens for who holds it; SHA-256 of the code, in hexadecimal.
     async fn case_by_key(&self, key: &str) -> Result<Option<Incident>, Unavailable>;
     /// The line of one case.
     async fn row(&self, id: IncidentId) -> Result<Option<CaseRow>, Unavailable>;
@@ -98,6 +104,12 @@ pub trait Cases: Send + Sync {
     async fn rows_between(&self, from: Timestamp, until: Timestamp) -> Result<Vec<CaseRow>, Unavailable>;
     /// The cases that this person reported, latest first.
     async fn rows_by(&self, actor: ActorId) -> Result<Vec<CaseRow>, Unavailable>;
+    /// The decided cases of this nature, a code of the rulebook, latest report first and at most `limit`. The nature is
+    /// that of the facts on which was decided.
+    async fn profiles(&self, incident_type: &str, limit: usize) -> Result<Vec<Profile>, Unavailable>;
+    /// For each rule of this rulebook, by its id: how many cases have a decision in force that rests on an advice which
+    /// this rule decided. A rule that decided none is absent.
+    async fn rule_counts(&self, rulebook: &str) -> Result<BTreeMap<String, u64>, Unavailable>;
 }
 
 /// Whose form, and which.

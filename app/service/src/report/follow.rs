@@ -1,7 +1,7 @@
 //! Coming back to a report: its receipt, how it stands, adding to it.
 
-use super::key_of;
 use crate::actor::{Member, Reporter};
+use crate::code_key;
 use crate::context::Context;
 use crate::error::ServiceError;
 use crate::ports::{Receipt, SessionData};
@@ -74,7 +74,7 @@ impl Services {
         if !self.throttle.allows(&format!("code/{}", raw.one("reference"))) {
             return Err(refuse(ProblemCode::TooManyAttempts));
         }
-        let found = self.store.case_by_key(&key_of(&code)).await?;
+        let found = self.store.case_by_key(&code_key::of_report(&code)).await?;
         let case = found
             .filter(|case| raw.one("reference").parse() == Ok(case.reference))
             .ok_or_else(|| refuse(ProblemCode::CodeUnknown))?;

@@ -13,7 +13,7 @@ const MOST: usize = 60;
 /// Asked in every breach, since the form of the authority asks them too.
 const ALWAYS: [&str; 4] = ["data", "insight", "persons_number", "persons_groups"];
 /// What is sometimes not known at first.
-const OFTEN_UNKNOWN: &[&str] = &["recipient_response", "copying", "insight", "key_safe"];
+const OFTEN_UNKNOWN: &[&str] = &["post_back", "recipient_response", "copying", "insight", "key_safe"];
 
 /// An answer with the line that supports it.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +124,7 @@ pub(super) fn answer(question: &Question, story: &Story, random: &mut Random) ->
         ("persons_number", None) => Answer::Number(story.people),
         ("persons_groups", None) => Answer::many(story.scene.content.groups.iter().copied()),
         // A few people can always be reached one by one.
-        ("disproportionate", None) if story.people <= 100 => Answer::one("no"),
+        ("not_informing", None) if story.people <= 100 => Answer::one("none"),
         ("insight", None) => one_of(question, story.scene.content.insight, random),
         (id, None) => one_of(question, habits::answers(id, story.kind), random),
     }

@@ -12,7 +12,7 @@ use super::words::ADDITIONS;
 use super::words::aftercare::{OWNERS, aftercare};
 use super::words::reasons::{FROM_CHECK, FROM_FIRST_SIGNAL, FROM_REPORT, TWICE};
 use chrono::Days;
-use domain::assess::outcome;
+use domain::assess::{Outcome, outcome};
 use domain::case_form::measure::MeasureText;
 use domain::facts::Facts;
 use domain::incident::{Closing, DecisionInput, MeasureKind};
@@ -94,9 +94,6 @@ impl<'a> Course<'a> {
             return self.close_as_duplicate();
         }
         let unknown = self.triage();
-        if !self.story.is_breach() && self.random.chance(50) {
-            return self.close();
-        }
         let decision = self.decide();
         self.carry_out(decision, unknown);
         self.finish_measures();
@@ -214,13 +211,27 @@ impl<'a> Course<'a> {
             let at = self.later(15, 30 * HOUR);
             at.min(deadline.plus_minutes(-3 * HOUR)).max(self.clock.plus_minutes(5))
         };
-        let input = judgement::decide(outcome(self.setting.book, &self.facts), &self.facts, true, self.random);
+        let outcome = outcome(self.setting.book, &self.facts);
+        let input = judgement::decide(outcome, &self.facts, true, self.random);
         let mut deeds = vec![Deed::Decide(input.clone())];
         if self.story.is_breach() && self.random.chance(55) {
             deeds.push(self.measure(MeasureKind::Preventive, at, 14, 56));
         }
         self.by_officer(at, deeds);
+        self.second_judgement(outcome, &input);
         input
+    }
+
+    /// The other officer looks soon, so that the term is not lost to waiting.
+    fn second_judgement(&mut self, outcome: Outcome, input: &DecisionInput) {
+        if let Some(judgement) = judgement::second(outcome, input, self.random) {
+            let at = self.clock.plus_minutes(self.random.between(10, 2 * HOUR));
+            let other = match self.officer {
+                Who::Officer => Who::SecondOfficer,
+                _ => Who::Officer,
+            };
+            self.add(at, other, vec![Deed::Judge(judgement)]);
+        }
     }
 
     fn measure(&mut self, kind: MeasureKind, at: Timestamp, from: u64, to: u64) -> Deed {

@@ -1,11 +1,12 @@
 //! What the officer decides on the advice: mostly what it says, now and then something else.
 
 use super::random::Random;
-use super::words::reasons::{FREED, Why};
+use super::words::reasons::{AGREED, FREED, Why};
 use domain::assess::{AuthorityAdvice, Outcome, Risk};
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::facts::{Answer, Facts};
-use domain::incident::DecisionInput;
+use domain::four_eyes::needs_second;
+use domain::incident::{DecisionInput, JudgementInput};
 
 /// A decision on this outcome; `departures` says whether the officer may depart from it.
 pub(super) fn decide(outcome: Outcome, facts: &Facts, departures: bool, random: &mut Random) -> DecisionInput {
@@ -26,7 +27,17 @@ pub(super) fn decide(outcome: Outcome, facts: &Facts, departures: bool, random: 
         authority,
         persons,
         reason: reason(why, facts, random).to_owned(),
+        emergency: String::new(),
     }
+}
+
+/// The second judgement, where this decision needs one: the same, in other words.
+pub(super) fn second(outcome: Outcome, decision: &DecisionInput, random: &mut Random) -> Option<JudgementInput> {
+    needs_second(&outcome, decision.authority, decision.persons).then(|| JudgementInput {
+        authority: decision.authority,
+        persons: decision.persons,
+        reason: random.words(AGREED).to_owned(),
+    })
 }
 
 fn follows(outcome: Outcome) -> Why {

@@ -178,7 +178,7 @@ fn measure_past_due(desk: &mut Desk<'_>) {
         ("incident_type", "post_wrong_recipient"),
         ("role", "controller"),
         ("recipient", "unknown_party"),
-        ("recipient_response", "kept"),
+        ("post_back", "kept"),
         ("data", "name+address+debts+benefits+bsn"),
         ("insight", "full"),
         ("persons_number", "1"),

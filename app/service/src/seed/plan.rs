@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::case_form::form_details::FormDetails;
 use domain::case_form::measure::MeasureText;
 use domain::facts::Answer;
-use domain::incident::{Closing, DecisionInput, MeasureKind, NoticeInput, PersonsInput};
+use domain::incident::{Closing, DecisionInput, JudgementInput, MeasureKind, NoticeInput, PersonsInput};
 use domain::report::Report;
 use domain::time::Timestamp;
 
@@ -68,6 +68,8 @@ pub enum Deed {
     },
     /// The decision, on the advice of that moment.
     Decide(DecisionInput),
+    /// The second judgement.
+    Judge(JudgementInput),
     /// The details for the form of the authority are written down.
     WriteDetails(Box<FormDetails>),
     /// The authority was notified.

@@ -7,9 +7,11 @@ use crate::report::reported;
 use crate::services::{By, new_entry};
 use domain::act::Act;
 use domain::assess::assess;
+use domain::case_form::notice::authority_deadline;
 use domain::change::{Change, NewEntry, Step, Version};
 use domain::entry::PartName;
-use domain::incident::{DecisionInput, Incident, Refusal};
+use domain::four_eyes::Circumstances;
+use domain::incident::{DecisionInput, Incident, Judge, Refusal, Setting};
 use domain::report::Channel;
 use domain::role::Role;
 use domain::rulebook::Rulebook;
@@ -40,6 +42,9 @@ impl Scribe<'_> {
                     entries.push(self.entry(reported(channel, &report)));
                 }
                 (Deed::Decide(input), Some(case)) => entries.extend(self.decide(case, &input, at)?),
+                (Deed::Judge(input), Some(case)) => {
+                    entries.push(self.entry(case.judge(&Judge::Officer(actor), &input, at)?));
+                }
                 (deed, Some(case)) => entries.push(self.entry(self.step(case, deed, at)?)),
                 (_, None) => return Err(Refusal::Closed),
             }
@@ -70,9 +75,20 @@ impl Scribe<'_> {
 
     fn decide(&self, case: &Incident, input: &DecisionInput, at: Timestamp) -> Result<[NewEntry; 2], Refusal> {
         let advice = assess(self.book, &case.facts_with_clock(), at);
-        let advice_entry = self.ids.entry();
-        let [advised, decided] = case.decide(self.book, &advice, advice_entry, input)?;
-        Ok([new_entry(self.ids, advice_entry, advised), self.entry(decided)])
+        let setting = Setting {
+            book: self.book,
+            advice: &advice,
+            advice_entry: self.ids.entry(),
+            // The made-up organisation has two officers, who judge each other's decisions.
+            circumstances: Circumstances {
+                colleague: true,
+                outside_eyes: false,
+                now: at,
+                deadline: authority_deadline(self.book, case),
+            },
+        };
+        let [advised, decided] = case.decide(setting, input)?;
+        Ok([new_entry(self.ids, setting.advice_entry, advised), self.entry(decided)])
     }
 
     fn step(&self, case: &Incident, deed: Deed, now: Timestamp) -> Result<Step, Refusal> {
@@ -97,8 +113,8 @@ impl Scribe<'_> {
             }
             Deed::Evaluate(text) => case.evaluate(&text),
             Deed::Close { closing, reason } => case.close(closing, reason),
-            // A case has one report, and a decision is two entries.
-            Deed::Report(_) | Deed::Decide(_) => Err(Refusal::Contradiction),
+            // A case has one report, a decision is two entries, and a judgement needs to know who judges.
+            Deed::Report(_) | Deed::Decide(_) | Deed::Judge(_) => Err(Refusal::Contradiction),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What the rules say about a case, and why. Prints on one page and stands alone there.
 
 mod flips;
+mod proposal;
 mod score;
+mod similar;
 
 use super::head::{Head, country, rulebook};
 use crate::components::{ButtonRow, LinkButton, Look, Note, Page, Reason, Reasons, Tone};
@@ -11,9 +13,10 @@ use domain::assess::{Advice, AuthorityAdvice};
 use domain::ids::IncidentId;
 use domain::incident::Incident;
 use domain::rulebook::{RuleKind, Rulebook};
-use domain::text::{Lang, advice as words, format, triage};
+use domain::text::{Lang, advice as words, format, four_eyes, triage};
 use leptos::prelude::*;
 use service::Context;
+use service::similar::Precedent;
 
 /// What the rules say about a case, and why.
 #[component]
@@ -25,17 +28,23 @@ pub fn AdvicePage() -> impl IntoView {
         let lang = context.lang;
         let head = Head::of(&context, &view);
         let may_act = context.visitor.officer().is_ok() && view.case.closed.is_none();
-        let body = if view.case.facts.is_empty() {
+        let body = if view.to_judge().is_some() {
+            judge_first(id, lang).into_any()
+        } else if view.case.facts.is_empty() {
             view! {
                 <p>{words::NO_FACTS_HELP.get(lang)}</p>
                 <ButtonRow><LinkButton href=paths::case_page(id, "vragen")>{triage::START.get(lang)}</LinkButton></ButtonRow>
             }
             .into_any()
         } else {
+            let precedents = context
+                .services
+                .precedents(&context.visitor.reader()?, &view)
+                .await?;
             let advice = context.services.advice(country(&context), &view.case);
-            whole(&context, &advice, &view.case, may_act).into_any()
+            whole(&context, &advice, &precedents, &view.case, may_act).into_any()
         };
-        let title = if view.case.facts.is_empty() {
+        let title = if view.case.facts.is_empty() || view.to_judge().is_some() {
             words::NO_FACTS
         } else {
             words::TITLE
@@ -48,7 +57,22 @@ pub fn AdvicePage() -> impl IntoView {
     })
 }
 
-fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> impl IntoView + use<> {
+/// For who must judge the facts by themselves before reading what the rules say of them.
+fn judge_first(id: IncidentId, lang: Lang) -> impl IntoView + use<> {
+    let href = paths::case_page(id, "tweede-oordeel");
+    view! {
+        <p>{four_eyes::ASKS_YOU.get(lang)} ". " {four_eyes::NO_ADVICE_YET.get(lang)}</p>
+        <ButtonRow><LinkButton href>{four_eyes::JUDGE.get(lang)}</LinkButton></ButtonRow>
+    }
+}
+
+fn whole(
+    context: &Context,
+    advice: &Advice,
+    precedents: &[Precedent],
+    case: &Incident,
+    may_act: bool,
+) -> impl IntoView + use<> {
     let (lang, book, id) = (context.lang, rulebook(context), case.id);
     let decide = may_act.then(|| {
         view! { <LinkButton href=paths::case_page(id, "besluit")>{words::DECIDE.get(lang)}</LinkButton> }
@@ -70,6 +94,13 @@ fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> 
         flips::section(book, advice, lang),
     );
     let hash = advice.rulebook.sha256.clone();
+    let proposals = context.services.shelf().proposals();
+    let beside = (
+        similar::section(book, precedents, lang),
+        proposals
+            .map(|proposal| proposal::section(proposal, advice, case, lang))
+            .collect_view(),
+    );
     view! {
         <div class="sheet">
             {outcome}
@@ -81,6 +112,7 @@ fn whole(context: &Context, advice: &Advice, case: &Incident, may_act: bool) -> 
             {score::section(advice, lang)}
             <p class="hint">{rulebook} <code>{hash}</code></p>
         </div>
+        {beside}
         <ButtonRow>
             {decide}
             <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::CHECK_ANSWERS.get(lang)}</LinkButton>
@@ -143,16 +175,15 @@ fn reason(book: &Rulebook, reason: &domain::assess::Reason, lang: Lang) -> Reaso
         let asked = question.map_or(because.fact.as_str(), |question| question.text.get(lang));
         format!("{asked} {}", triage::answer(question, &because.value, lang))
     });
-    let cites = reason
-        .cites
-        .iter()
-        .filter_map(|id| book.citation(id))
-        .map(|citation| citation.label.get(lang));
-    let rule = words::RULE.fill(lang, &[&reason.rule]);
-    let source: Vec<String> = answers.chain([rule]).chain(cites.map(str::to_owned)).collect();
+    let sources = reason.cites.iter().filter_map(|id| book.citation(id));
     Reason {
         sentence,
-        source: source.join(" · "),
+        answers: answers.collect(),
+        rule: (
+            words::RULE.fill(lang, &[&reason.rule]),
+            format!("{}#{}", paths::rulebook(book.id()), reason.rule),
+        ),
+        sources: sources.map(|source| source.label.get(lang).to_owned()).collect(),
     }
 }
 

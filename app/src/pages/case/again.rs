@@ -9,6 +9,7 @@ use domain::text::{Lang, problem as words};
 use service::{Context, ServiceError};
 
 /// What the address says about why the form is shown.
+#[derive(Clone)]
 pub struct Again {
     wrong: bool,
     refusal: Option<Refusal>,
@@ -34,6 +35,11 @@ impl Again {
             refusal: None,
             kept: true,
         }
+    }
+
+    /// Whether the rules refused what was sent.
+    pub fn is_refused(&self) -> bool {
+        self.refusal.is_some()
     }
 
     /// What was typed; `None` when the form is new.

@@ -9,6 +9,7 @@ use domain::ids::IncidentId;
 use domain::rulebook::{Group, Kind, Path, Question, Rulebook};
 use domain::text::{Lang, format, triage as words};
 use leptos::prelude::*;
+use service::Context;
 use service::view::History;
 
 /// All answers of a case.
@@ -43,6 +44,48 @@ pub fn AnswersPage() -> impl IntoView {
             </Page>
         })
     })
+}
+
+/// All answers that count with their evidence, for a page that shows the facts of a case and changes nothing.
+pub(super) fn facts(context: &Context, history: &History) -> impl IntoView + use<> {
+    let book = rulebook(context);
+    let sheet = Sheet {
+        book,
+        history,
+        path: book.path(&history.view.case.facts_with_clock()),
+        may_act: false,
+        lang: context.lang,
+    };
+    (sheet.case_rows(), sheet.groups())
+}
+
+/// The questions that count in the groups in which they are asked, each with its row.
+pub(in crate::pages) fn grouped(
+    path: &Path<'_>,
+    row: &dyn Fn(&Question) -> SummaryRow,
+    lang: Lang,
+) -> impl IntoView + use<> {
+    let mut groups: Vec<(Group, Vec<SummaryRow>)> = Vec::new();
+    for question in path.asked.iter().filter(|question| question.kind != Kind::Moment) {
+        let row = row(question);
+        match groups.iter_mut().find(|(group, _)| *group == question.group) {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((question.group, vec![row])),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(group, rows)| view! { <h2>{words::group(group).get(lang)}</h2> <SummaryList rows /> })
+        .collect_view()
+}
+
+/// An answer with the evidence that was written with it.
+pub(in crate::pages) fn in_words(question: &Question, answer: &Answer, evidence: Option<&str>, lang: Lang) -> String {
+    let words = words::answer(Some(question), answer, lang);
+    match evidence {
+        Some(evidence) => format!("{words}\n{}", words::EVIDENCE_IS.fill(lang, &[evidence])),
+        None => words,
+    }
 }
 
 struct Sheet<'a> {
@@ -130,29 +173,13 @@ impl Sheet<'_> {
     }
 
     fn groups(&self) -> impl IntoView + use<> {
-        let lang = self.lang;
-        let mut groups: Vec<(Group, Vec<SummaryRow>)> = Vec::new();
-        for question in self.path.asked.iter().filter(|question| question.kind != Kind::Moment) {
-            let row = self.row(question);
-            match groups.iter_mut().find(|(group, _)| *group == question.group) {
-                Some((_, rows)) => rows.push(row),
-                None => groups.push((question.group, vec![row])),
-            }
-        }
-        groups
-            .into_iter()
-            .map(|(group, rows)| view! { <h2>{words::group(group).get(lang)}</h2> <SummaryList rows /> })
-            .collect_view()
+        grouped(&self.path, &|question| self.row(question), self.lang)
     }
 
     fn row(&self, question: &Question) -> SummaryRow {
-        let answer = self.facts().get(&question.id).map(|answer| {
-            let words = words::answer(Some(question), answer, self.lang);
-            match self.history.evidence_of(&question.id) {
-                Some(evidence) => format!("{words}\n{}", words::EVIDENCE_IS.fill(self.lang, &[evidence])),
-                None => words,
-            }
-        });
+        let evidence = self.history.evidence_of(&question.id);
+        let answer = self.facts().get(&question.id);
+        let answer = answer.map(|answer| in_words(question, answer, evidence, self.lang));
         let row = SummaryRow::new(question.text.get(self.lang), answer);
         if self.may_act {
             row.change(change(self.history.view.case.id, question))

@@ -2,16 +2,19 @@
 
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
+use super::lateness::{save, warning};
+use super::moment::moment;
 use super::obstacle::{Duty, Obstacle, decided_otherwise};
-use super::which_clock::which_clock;
 use crate::components::{
-    Button, ButtonRow, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Note, Page, Problems,
-    Radios, TableData, TextArea, TextInput, TimeInput, Tone,
+    Button, ButtonRow, Choice, Column, DataTable, Form, LinkButton, Look, Note, Page, Problems, Radios, TableData,
+    TextArea, TextInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, serve};
 use domain::act::{AuthorityChannel, NoticeKind};
-use domain::case_form::notice::{REASON_LIMIT, asks_late_reason, authority_deadline, notice};
+use domain::case_form::lateness::{LIMIT, REASON};
+use domain::case_form::notice::{asks_late_reason, authority_deadline, notice};
+use domain::case_form::when::AT;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
@@ -61,7 +64,7 @@ fn proposed(view: &CaseView) -> RawForm {
     let late_reason = view.form_details().map(|details| details.late_reason);
     RawForm::default()
         .with("number", number.unwrap_or_default())
-        .with("late_reason", late_reason.unwrap_or_default())
+        .with(REASON, late_reason.unwrap_or_default())
 }
 
 fn form(
@@ -79,7 +82,9 @@ fn form(
         hidden.push(("notice", NoticeKind::First.code().to_owned()));
         None
     };
-    let late = asks_late_reason(&view.case, deadline, context.now).then(|| late(&raw, &problems, deadline, lang));
+    let is_late = asks_late_reason(&view.case, deadline, context.now);
+    let late = is_late.then(|| late(&raw, &problems, deadline, lang));
+    let button = if is_late { save(&raw, words::SENT_SAVE) } else { words::SENT_SAVE };
     let channels = AuthorityChannel::ALL
         .iter()
         .map(|channel| Choice::new(channel.code(), channel.name(lang)))
@@ -87,7 +92,7 @@ fn form(
     view! {
         <Form action="/api/case/notice" hidden>
             {what}
-            {moment(&raw, &problems, lang)}
+            {moment((AT, words::SENT_DAY, words::SENT_TIME), true, &raw, &problems, lang)}
             <Radios
                 name="channel"
                 legend=words::SENT_CHANNEL.get(lang)
@@ -106,7 +111,7 @@ fn form(
             />
             {late}
             <ButtonRow>
-                <Button>{words::SENT_SAVE.get(lang)}</Button>
+                <Button>{button.get(lang)}</Button>
                 <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
             </ButtonRow>
         </Form>
@@ -130,35 +135,21 @@ fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<>
     }
 }
 
-fn moment(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
-    let which = which_clock(raw, problems, lang);
-    view! {
-        <DateInput
-            name="at"
-            legend=words::SENT_DAY.get(lang)
-            value=DateValue::read("at", |field| raw.typed(field).to_owned())
-            error=problems.of("at")
-            quick=true
-        />
-        <TimeInput name="time" label=words::SENT_TIME.get(lang) value=raw.typed("time") error=problems.of("time") />
-        {which}
-    }
-}
-
 /// The term has passed, so the authority will ask why (AVG art. 33(1), last sentence).
 fn late(raw: &RawForm, problems: &Problems, deadline: Timestamp, lang: Lang) -> impl IntoView + use<> {
     let since = words::LATE_SINCE.fill(lang, &[&format::moment(deadline, lang)]);
     view! {
         <Note tone=Tone::Urgent title=words::LATE.get(lang)><p>{since}</p></Note>
         <TextArea
-            name="late_reason"
+            name=REASON
             label=words::LATE_REASON.get(lang)
             hint=words::LATE_REASON_HINT.get(lang)
-            value=raw.typed("late_reason")
+            value=raw.typed(REASON)
             rows=4
-            limit=REASON_LIMIT
-            error=problems.of("late_reason")
+            limit=LIMIT
+            error=problems.of(REASON)
         />
+        {warning(raw, lang)}
     }
 }
 

@@ -2,33 +2,38 @@
 
 use crate::components::{Status, Tone};
 use domain::case_row::CaseRow;
-use domain::deadline;
+use domain::deadline::terms;
 use domain::incident::Incident;
-use domain::rulebook::{Clock, Recipient, Rulebook};
-use domain::text::case as words;
-use domain::text::{Lang, format};
+use domain::rulebook::{Recipient, Rulebook};
+use domain::text::{Lang, case as words, format, lateness, terms as term_words};
 use domain::time::Timestamp;
+
+pub use domain::case_form::notice::authority_term as authority_deadline;
 
 /// Below so many minutes the end of a term is near.
 const SOON: i64 = 24 * 60;
 
-/// When the authority must have been notified; `None` when the rules say that it is not ours to notify.
-pub fn authority_deadline(book: &Rulebook, case: &Incident) -> Option<Timestamp> {
-    let facts = case.facts_with_clock();
-    let running = deadline::terms(book, &facts)
-        .into_iter()
-        .filter(|due| due.clock.to == Recipient::Authority);
-    running.filter_map(|due| due.at).min()
+/// What a term towards the authority waits for that has no start yet; `None` when none waits.
+pub fn waits(book: &Rulebook, case: &Incident, lang: Lang) -> Option<String> {
+    let terms = terms(book, &case.facts_with_clock());
+    let waiting = terms
+        .iter()
+        .find(|due| due.clock.to == Recipient::Authority && due.at.is_none())?;
+    let question = book.question(&waiting.clock.anchor)?;
+    Some(term_words::WAITS.fill(lang, &[question.text.get(lang)]))
 }
 
-/// The same for a line of a list, which knows when the clock started and nothing of other regimes.
-pub fn row_deadline(book: &Rulebook, row: &CaseRow) -> Option<Timestamp> {
-    general(book).map(|clock| clock.from(row.clock_start()))
-}
-
-/// The term that holds as long as nothing is known: the first towards the authority.
-fn general(book: &Rulebook) -> Option<&Clock> {
-    book.clocks().iter().find(|clock| clock.to == Recipient::Authority)
+/// How the term was missed; `None` when it was not.
+pub fn missed(row: &CaseRow, deadline: Timestamp, now: Timestamp, lang: Lang) -> Option<String> {
+    if !row.missed(deadline, now) {
+        return None;
+    }
+    let at = |moment| format::moment(moment, lang);
+    Some(match (row.notified_at, row.freed_at) {
+        (Some(notified), _) => lateness::NOTIFIED.fill(lang, &[&at(deadline), &at(notified)]),
+        (None, Some(freed)) if !row.awaits_authority() => lateness::FREED.fill(lang, &[&at(deadline), &at(freed)]),
+        (None, _) => lateness::WAITING.fill(lang, &[&at(deadline)]),
+    })
 }
 
 /// How pressing a deadline is.
@@ -55,13 +60,19 @@ pub fn remaining(now: Timestamp, deadline: Timestamp, lang: Lang) -> Status {
 /// Where a case stands with its term, as the tag above every page of it.
 pub fn status(case: &Incident, book: &Rulebook, now: Timestamp, lang: Lang) -> Status {
     let row = CaseRow::of(case, String::new());
+    let deadline = authority_deadline(book, case);
     if row.awaits_authority()
-        && let Some(deadline) = authority_deadline(book, case)
+        && let Some(deadline) = deadline
     {
         return remaining(now, deadline, lang);
     }
-    if row.notified_at.is_some() {
-        return Status::new(Tone::Ok, words::NOTIFIED.get(lang));
+    if let Some(notified) = row.notified_at {
+        let late = deadline.is_some_and(|deadline| notified > deadline);
+        return if late {
+            Status::new(Tone::Warn, words::NOTIFIED_LATE.get(lang))
+        } else {
+            Status::new(Tone::Ok, words::NOTIFIED.get(lang))
+        };
     }
     if case.closed.is_none() && !row.awaits_authority() {
         return Status::new(Tone::Ok, words::NO_NOTICE_NEEDED.get(lang));

@@ -57,7 +57,7 @@ async fn open_case(context: &Context, view: &CaseView, again: &Again) -> Result<
 /// The tasks that are neither done nor made unnecessary by the decision.
 fn still_open(context: &Context, view: &CaseView) -> impl IntoView + use<> {
     let lang = context.lang;
-    let tasks = view.case.tasks(rulebook(context)).into_iter();
+    let tasks = view.tasks(rulebook(context)).into_iter();
     let open = tasks.filter(|task| task.kind != TaskKind::Closing);
     let rows: Vec<SummaryRow> = open
         .filter(|task| !matches!(task.status, TaskStatus::Done | TaskStatus::NotNeeded))

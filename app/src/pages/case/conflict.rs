@@ -38,7 +38,7 @@ pub fn ConflictPage() -> impl IntoView {
         } else {
             view! { <Timeline happenings /> }.into_any()
         };
-        let own = history
+        let own = history.view.hidden.is_none() && history
             .entries
             .iter()
             .filter(|entry| entry.seq > seen.0)

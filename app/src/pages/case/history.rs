@@ -4,8 +4,12 @@ use super::head::rulebook;
 use crate::components::Happening;
 use domain::act::Act;
 use domain::case_form::measure::MeasureText;
+use domain::case_form::outsider::Outsider;
+use domain::case_row::Waiting;
 use domain::entry::{Entry, PartName};
-use domain::text::{format, timeline as words};
+use domain::role::Role;
+use domain::text::{format, four_eyes, timeline as words};
+use domain::time::Timestamp;
 use service::Context;
 use service::view::History;
 use std::collections::BTreeSet;
@@ -28,15 +32,39 @@ pub(super) fn timeline(context: &Context, history: &History) -> Vec<Happening> {
         })
         .collect();
     let runs = entries.chunk_by(|(one, first), (next, also)| *first && *also && one.actor == next.actor);
-    let mut happenings: Vec<Happening> = Vec::new();
+    let mut happenings: Vec<(Timestamp, Happening)> = Vec::new();
     for run in runs {
         match run {
-            [.., (last, _)] if run.len() >= RUN => happenings.push(answers(context, history, run, last)),
-            few => happenings.extend(few.iter().map(|(entry, _)| happening(context, history, entry))),
+            [.., (last, _)] if run.len() >= RUN => happenings.push((last.at, answers(context, history, run, last))),
+            few => happenings.extend(
+                few.iter()
+                    .map(|(entry, _)| (entry.at, happening(context, history, entry))),
+            ),
         }
     }
-    happenings.reverse();
-    happenings
+    if let Some(hidden) = history.view.hidden {
+        let place = happenings.partition_point(|(at, _)| *at <= hidden.since);
+        happenings.insert(place, (hidden.since, unseen(context, history, hidden)));
+    }
+    happenings.into_iter().rev().map(|(_, happening)| happening).collect()
+}
+
+/// The line in place of a decision that its reader must not see yet.
+fn unseen(context: &Context, history: &History, hidden: Waiting) -> Happening {
+    let lang = context.lang;
+    let line = if hidden.lapsed {
+        four_eyes::HIDDEN_LAPSED
+    } else {
+        four_eyes::HIDDEN
+    };
+    let name = history.names.get(&hidden.by).map(String::as_str);
+    Happening {
+        when: format::short_moment(hidden.since, lang),
+        datetime: hidden.since.to_string(),
+        what: line.get(lang).to_owned(),
+        more: words::who(name, Some(Role::Officer), lang).into(),
+        parts: Vec::new(),
+    }
 }
 
 fn answers(context: &Context, history: &History, run: &[(&Entry, bool)], last: &Entry) -> Happening {
@@ -59,11 +87,18 @@ fn answers(context: &Context, history: &History, run: &[(&Entry, bool)], last: &
 
 /// The entries after this number, newest first.
 pub(super) fn since(context: &Context, history: &History, after: u64) -> Vec<Happening> {
-    let newer = history.entries.iter().rev().filter(|entry| entry.seq > after);
-    newer.map(|entry| happening(context, history, entry)).collect()
+    let (newer, seen): (Vec<&Entry>, Vec<&Entry>) = history.entries.iter().partition(|entry| entry.seq > after);
+    let last_seen = seen.last().map(|entry| entry.at);
+    let hidden = history.view.hidden.filter(|hidden| Some(hidden.since) > last_seen);
+    let newer = newer.into_iter().rev().map(|entry| happening(context, history, entry));
+    let hidden = hidden.map(|hidden| unseen(context, history, hidden));
+    hidden.into_iter().chain(newer).collect()
 }
 
 fn who(context: &Context, history: &History, entry: &Entry) -> String {
+    if let Some(kept) = history.view.text_of(entry.id, PartName::Outsider) {
+        return words::OUTSIDER.fill(context.lang, &[&Outsider::read(kept).line()]);
+    }
     let name = history.names.get(&entry.actor).map(String::as_str);
     words::who(name, entry.role, context.lang)
 }
@@ -93,15 +128,29 @@ fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
 
 fn what(context: &Context, history: &History, entry: &Entry) -> String {
     let line = words::act(&entry.act, rulebook(context), context.lang);
-    let Act::MeasureDone { measure } = &entry.act else {
-        return line;
-    };
-    let planned = history.view.case.measures.iter().find(|held| held.id == *measure);
-    let text = planned.and_then(|planned| history.view.text_of(planned.entry, PartName::Measure));
-    text.map_or_else(
-        || line.clone(),
-        |text| format!("{line}: {}", MeasureText::read(text).what),
-    )
+    match &entry.act {
+        Act::MeasureDone { measure } => {
+            let planned = history.view.case.measures.iter().find(|held| held.id == *measure);
+            let text = planned.and_then(|planned| history.view.text_of(planned.entry, PartName::Measure));
+            text.map_or_else(
+                || line.clone(),
+                |text| format!("{line}: {}", MeasureText::read(text).what),
+            )
+        }
+        Act::Judged {
+            decision,
+            authority,
+            persons,
+        } => {
+            let first = history.entries.iter().find(|first| first.id == *decision);
+            let same = first.map(|first| matches!(&first.act, Act::Decided { authority: a, persons: p, .. } if (a, p) == (authority, persons)));
+            same.map_or_else(
+                || line.clone(),
+                |same| words::judged(same, *authority, *persons, context.lang),
+            )
+        }
+        _ => line,
+    }
 }
 
 /// A text as people read it: a measure is kept with its owner.

@@ -4,7 +4,7 @@ use crate::components::{Note, Tone};
 use crate::paths;
 use domain::decision::AuthorityDecision;
 use domain::incident::Stage;
-use domain::text::{Lang, case as case_words, follow_up as words};
+use domain::text::{Lang, case as case_words, follow_up as words, four_eyes};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -18,6 +18,8 @@ pub(super) enum Obstacle {
     Closed,
     /// The act follows from a decision, and there is none.
     NotDecided,
+    /// The act follows from a decision, and that still waits for a second judgement.
+    NotJudged,
 }
 
 impl Obstacle {
@@ -33,7 +35,9 @@ impl Obstacle {
     /// The same for a form that records what follows from a decision.
     pub(super) fn after_decision(context: &Context, view: &CaseView) -> Option<Self> {
         let undecided = matches!(view.case.stage, Stage::Reported | Stage::Assessing);
-        Self::of(context, view).or_else(|| undecided.then_some(Self::NotDecided))
+        let waits = view.hidden.is_some() || view.case.waiting().is_some();
+        let missing = if waits { Self::NotJudged } else { Self::NotDecided };
+        Self::of(context, view).or_else(|| undecided.then_some(missing))
     }
 
     /// The note in place of the form, with the way on.
@@ -46,6 +50,13 @@ impl Obstacle {
                 <Note title=words::CASE_CLOSED.get(lang)>
                     <p>{words::CASE_CLOSED_HELP.get(lang)}</p>
                     <p><a href=paths::case_page(id, "sluiten")>{words::TO_REOPEN.get(lang)}</a></p>
+                </Note>
+            }
+            .into_any(),
+            Self::NotJudged => view! {
+                <Note tone=Tone::Warn title=four_eyes::NOT_JUDGED.get(lang)>
+                    <p>{four_eyes::NOT_JUDGED_HELP.get(lang)}</p>
+                    <p><a href=paths::case_page(id, "tweede-oordeel")>{four_eyes::TO_JUDGEMENT.get(lang)}</a></p>
                 </Note>
             }
             .into_any(),

@@ -30,9 +30,13 @@ pub fn CasePage() -> impl IntoView {
         let title = view.title();
         let rename = may_act && view.case.closed.is_none();
         let top = (closed(&context, &history, may_act), deadline::panel(&context, view));
+        let judges = match view.case.waiting() {
+            Some(waiting) => context.services.judges_for(&context.visitor.reader()?, waiting.by).await?,
+            None => Vec::new(),
+        };
         let aside = aside::aside(&context, &history);
         let main = (
-            decision::section(&context, &history, may_act),
+            decision::section(&context, &history, &judges),
             summary::section(&context, view, may_act),
             tasks::section(&context, view, may_act),
         );

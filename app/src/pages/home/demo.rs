@@ -1,4 +1,4 @@
-//! The doors of the demo: one button per role.
+//! The doors of the demo: one button per role, and one for the second officer, without whom not everything can be decided.
 
 use crate::components::{Button, ButtonRow, Form, Look, Panel};
 use domain::role::Role;
@@ -17,7 +17,12 @@ pub(in crate::pages) fn demo_roles(lang: Lang) -> impl IntoView {
         <Panel title=t::DEMO.get(lang)>
             <p>{t::DEMO_HELP.get(lang)}</p>
             <Form action="/api/demo/enter">
-                <ButtonRow>{buttons}</ButtonRow>
+                <ButtonRow>
+                    {buttons}
+                    <Button look=Look::Quiet name="role" value=format!("{}-2", Role::Officer.code())>
+                        {t::DEMO_SECOND.get(lang)}
+                    </Button>
+                </ButtonRow>
             </Form>
         </Panel>
     }

@@ -13,8 +13,14 @@ use service::report::OwnReport;
 /// More reports of one person than this are rare, and the latest say enough.
 pub(super) const MOST: usize = 10;
 
-/// What this person can do here.
-pub(super) fn page(context: &Context, reports: &[OwnReport], total: usize) -> impl IntoView + use<> {
+/// What this person can do here; `judgements` are what officers must judge, `signals` what needs their eye.
+pub(super) fn page(
+    context: &Context,
+    judgements: AnyView,
+    signals: AnyView,
+    reports: &[OwnReport],
+    total: usize,
+) -> impl IntoView + use<> {
     let lang = context.lang;
     let name = context
         .visitor
@@ -22,10 +28,11 @@ pub(super) fn page(context: &Context, reports: &[OwnReport], total: usize) -> im
         .as_ref()
         .map(|account| account.name.clone())
         .unwrap_or_default();
-    let cards = cards(context);
+    let cards = cards(context, signals);
     let own = own_reports(reports, total, lang);
     view! {
         <Page title=t::WELCOME.fill(lang, &[&name]) wide=true>
+            {judgements}
             {cards}
             <p><LinkButton href=paths::REPORT big=true>{t::REPORT.get(lang)}</LinkButton></p>
             <p>{t::DOUBT.get(lang)} " " <a href=paths::RECOGNISE>{t::RECOGNISE.get(lang)}</a></p>
@@ -35,7 +42,7 @@ pub(super) fn page(context: &Context, reports: &[OwnReport], total: usize) -> im
     }
 }
 
-fn cards(context: &Context) -> impl IntoView + use<> {
+fn cards(context: &Context, signals: AnyView) -> impl IntoView + use<> {
     let lang = context.lang;
     let is = |role| context.visitor.is(role);
     let reads = is(Role::Officer) || is(Role::Dpo);
@@ -44,6 +51,7 @@ fn cards(context: &Context) -> impl IntoView + use<> {
         view! {
             <Grid>
                 {reads.then(|| card(t::WORK, t::WORK_HELP, paths::DUE, t::WORK_LINK, lang))}
+                {signals}
                 {sees_trends.then(|| card(t::TRENDS, t::TRENDS_HELP, paths::TRENDS, t::TRENDS_LINK, lang))}
                 {manages.then(|| management(lang))}
             </Grid>

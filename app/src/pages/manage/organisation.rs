@@ -2,6 +2,7 @@
 
 use super::details::{OWN_WORDS, organisation_fields, sectors};
 use crate::components::{Button, ButtonRow, Checkboxes, Choice, Form, Note, Page, Problems, Reference, Tone};
+use crate::context::site;
 use crate::pages::retry::Retry;
 use crate::paths;
 use crate::serve::{query, serve};
@@ -33,18 +34,6 @@ pub fn OrganisationPage() -> impl IntoView {
             .map(|secret| format!("{site}{}", paths::report_link(secret)));
         Ok(page(&context, &raw, &problems, link, saved))
     })
-}
-
-/// The address of the server as this browser knows it.
-fn site() -> String {
-    let parts = use_context::<http::request::Parts>();
-    let header = |name: &str| parts.as_ref()?.headers.get(name)?.to_str().ok();
-    let host = header("host").unwrap_or_default();
-    let here = ["localhost", "127.", "[::1]"]
-        .iter()
-        .any(|local| host.starts_with(local));
-    let scheme = header("x-forwarded-proto").unwrap_or(if here { "http" } else { "https" });
-    format!("{scheme}://{host}")
 }
 
 fn page(

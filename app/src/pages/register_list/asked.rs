@@ -58,6 +58,7 @@ impl Asked {
             incident_type: self.kind.clone(),
             authority: self.decision,
             year: self.year,
+            mark: None,
             text: self.text.clone(),
             sort: self.sort,
             from: self.from,

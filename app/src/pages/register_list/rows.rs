@@ -5,11 +5,15 @@ use crate::pages::case::clock;
 use crate::paths;
 use domain::case_row::CaseRow;
 use domain::decision::AuthorityDecision;
+use domain::ids::IncidentId;
 use domain::incident::Stage;
-use domain::rulebook::Rulebook;
 use domain::text::{Lang, Text, format, register as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The end of the first term towards the authority, of each case that has one.
+type Deadlines = BTreeMap<IncidentId, Timestamp>;
 
 const COLUMNS: [Text; 5] = [
     words::COLUMN_CASE,
@@ -20,12 +24,12 @@ const COLUMNS: [Text; 5] = [
 ];
 
 /// The lines as a table. Roles stand in full, since a table that is laid out as blocks loses them in some browsers.
-pub(super) fn table(rows: &[CaseRow], book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+pub(super) fn table(rows: &[CaseRow], deadlines: &Deadlines, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
     let head = COLUMNS
         .into_iter()
         .map(|column| view! { <th scope="col" role="columnheader">{column.get(lang)}</th> })
         .collect_view();
-    let rows = rows.iter().map(|row| line(row, book, now, lang)).collect_view();
+    let rows = rows.iter().map(|row| line(row, deadlines, now, lang)).collect_view();
     view! {
         <table class="stack" role="table">
             <caption class="hidden">{words::CAPTION.get(lang)}</caption>
@@ -35,7 +39,7 @@ pub(super) fn table(rows: &[CaseRow], book: &Rulebook, now: Timestamp, lang: Lan
     }
 }
 
-fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+fn line(row: &CaseRow, deadlines: &Deadlines, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
     let decision = match row.authority {
         Some(AuthorityDecision::NotApplicable) => words::NOT_OURS.get(lang),
         Some(authority) => authority.name(lang),
@@ -58,14 +62,14 @@ fn line(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> impl Into
             <td role="cell" data-label=words::COLUMN_REPORTED.get(lang)>{reported}</td>
             <td role="cell" data-label=words::COLUMN_STAGE.get(lang)>{standing}</td>
             <td role="cell" data-label=words::COLUMN_DECISION.get(lang)>{decision} {stale}</td>
-            <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, book, now, lang) /></td>
+            <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, deadlines, now, lang) /></td>
         </tr>
     }
 }
 
 /// How the term went, or what is left of it.
-fn status(row: &CaseRow, book: &Rulebook, now: Timestamp, lang: Lang) -> Status {
-    let deadline = clock::row_deadline(book, row);
+fn status(row: &CaseRow, deadlines: &Deadlines, now: Timestamp, lang: Lang) -> Status {
+    let deadline = deadlines.get(&row.id).copied();
     match (row.notified_at, deadline) {
         (Some(at), Some(deadline)) if at > deadline => Status::new(Tone::Warn, words::LATE.get(lang)),
         (Some(_), _) => Status::new(Tone::Ok, words::IN_TIME.get(lang)),

@@ -3,7 +3,7 @@
 use super::Known;
 use crate::db::{Fault, Vars};
 use crate::keys;
-use register::Tip;
+use crate::open::Latest;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 const FIRST_LOOK: &str = "SELECT VALUE log FROM $organisation;
@@ -15,7 +15,7 @@ const LOOK_ON: &str = "SELECT VALUE log FROM $organisation;
 
 /// The latest entry that this process has seen.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Seen(Arc<Mutex<Option<(String, Tip)>>>);
+pub(crate) struct Seen(Arc<Mutex<Option<Latest>>>);
 
 /// A look for the latest entry.
 pub(super) struct Look {
@@ -25,6 +25,12 @@ pub(super) struct Look {
     pub(super) vars: Vars,
     /// The number of the entry from which it looks on.
     pub(super) from: u64,
+}
+
+impl From<Option<Latest>> for Seen {
+    fn from(latest: Option<Latest>) -> Self {
+        Self(Arc::new(Mutex::new(latest.filter(|(_, tip)| tip.seq > 0))))
+    }
 }
 
 impl Seen {
@@ -66,7 +72,7 @@ impl Seen {
         Ok(known)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<(String, Tip)>> {
+    fn lock(&self) -> MutexGuard<'_, Option<Latest>> {
         // Nobody can leave half a value behind, so one that a panic left is as good as any.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

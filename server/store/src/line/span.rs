@@ -106,7 +106,7 @@ mod tests {
         );
         for (millis, inside) in [(99, false), (100, true), (199, true), (200, false)] {
             let at = Timestamp::from_millis(millis).unwrap();
-            for list in [List::Newest, List::Oldest] {
+            for list in [List::Newest(None), List::Oldest(None)] {
                 let span = Span::between(list, from, until);
                 let place_of = list.place(at, case(7));
                 let within = place(span.from).unwrap() <= place_of && place_of < span.until;
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_cursor_outside_its_year_narrows_nothing_or_leaves_nothing() {
-        let span = Span::of_year(List::Oldest, Some(2026)).unwrap();
+        let span = Span::of_year(List::Oldest(None), Some(2026)).unwrap();
         let (before, behind) = (new_year(2025).unwrap(), new_year(2028).unwrap());
         assert_eq!(span.after(before, case(1)), span);
         assert_eq!(span.after(behind, case(1)).records(), None);
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn a_record_tells_its_case() {
         let at = Timestamp::from_millis(1_700_000_000_123).unwrap();
-        for list in [List::Newest, List::Oldest, List::Open] {
+        for list in [List::Newest(None), List::Oldest(None), List::Open] {
             assert_eq!(list.read(&list.record(at, case(9))), Some((at, case(9))));
         }
     }

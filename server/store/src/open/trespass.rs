@@ -16,8 +16,7 @@ struct House {
 
 impl House {
     async fn open(url: &str) -> Self {
-        let owner = Owner::embedded();
-        let base = reach(&Address::read(url).unwrap(), &owner).await.unwrap();
+        let (base, owner) = reach(url, None).await.unwrap();
         let (service, master) = (base.clone(), base.clone());
         prepare(base, &owner).await.unwrap();
         sign_in(&service, &owner, "service").await.unwrap();

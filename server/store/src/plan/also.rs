@@ -1,8 +1,9 @@
 //! The rows that change in the same breath as the register.
 
 use super::refused;
+use crate::case::Case;
 use crate::db::Fault;
-use crate::known::{Case, Known};
+use crate::known::Known;
 use crate::{json, keys};
 use domain::form::RawForm;
 use domain::ids::ActorId;
@@ -18,7 +19,7 @@ pub(crate) enum Beside {
     Account(ActorId),
     Organisation,
     Form(FormKey),
-    ReporterKey(String),
+    CaseKey(String),
 }
 
 impl Beside {
@@ -28,7 +29,7 @@ impl Beside {
             Self::Account(actor) => keys::account(*actor),
             Self::Organisation => keys::organisation(),
             Self::Form(key) => keys::form(key),
-            Self::ReporterKey(sha256) => keys::reporter_key(sha256),
+            Self::CaseKey(sha256) => keys::case_key(sha256),
         }
     }
 }
@@ -62,10 +63,10 @@ pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendErro
                     return Err(AppendError::Duplicate);
                 }
             }
-            Also::ReporterKey(_) if append.change.incident.is_none() => {
-                return Err(refused("the code of a reporter opens a case"));
+            Also::CaseKey(_) if append.change.incident.is_none() => {
+                return Err(refused("a code opens a case"));
             }
-            Also::ReporterKey(_) | Also::DropForm(_) => {}
+            Also::CaseKey(_) | Also::DropForm(_) => {}
         }
     }
     log.ok_or_else(|| refused("the register is not open yet"))
@@ -89,10 +90,10 @@ pub(super) fn apply(
                 let content = send(known, &key, receipt, case, append.change.at)?;
                 (Beside::Form(key), Some(content))
             }
-            Also::ReporterKey(sha256) => {
+            Also::CaseKey(sha256) => {
                 let mut content = Object::new();
                 content.insert("incident", keys::text(append.change.incident.map(|(id, _)| id)));
-                (Beside::ReporterKey(sha256.clone()), Some(content))
+                (Beside::CaseKey(sha256.clone()), Some(content))
             }
             Also::DropForm(key) => (Beside::Form(key.clone()), None),
         };

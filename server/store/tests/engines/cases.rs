@@ -10,7 +10,7 @@ use service::ports::{Also, Cases, Register};
 pub async fn a_case_is_found_in_every_way(World { store, .. }: World) {
     store.append(opening()).await.unwrap();
     let mut sent = report(case(), actor(5), 1, "Laptop weg. Uit de auto gestolen.");
-    sent.also.push(Also::ReporterKey("ab12".to_owned()));
+    sent.also.push(Also::CaseKey("ab12".to_owned()));
     let case = add(&store, sent).await;
     add(&store, report(crate::samples::case(), actor(6), 2, "Iets anders")).await;
 

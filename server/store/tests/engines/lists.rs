@@ -1,9 +1,10 @@
 //! Lists against a plain filter over all cases.
 
-use crate::samples::{actor, add, answer, case, close, decide, opening, report};
+use crate::samples::{Deciding, actor, add, answer, case, close, decide_so, judge, opening, report};
 use crate::world::World;
-use domain::case_row::{CaseRow, title_from};
+use domain::case_row::{CaseRow, Mark, title_from};
 use domain::decision::AuthorityDecision;
+use domain::four_eyes::Safeguard;
 use domain::incident::{Incident, Stage};
 use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PageFrom, Register, Sort};
@@ -59,7 +60,17 @@ async fn bring_on(store: &SurrealStore, mut case: Incident, number: i64) -> Inci
         } else {
             AuthorityDecision::DoNotNotify
         };
-        case = add(store, decide(&case, authority)).await;
+        let deciding = Deciding {
+            authority,
+            follows: number % 4 != 1,
+            safeguard: (number % 4 > 1).then_some(Safeguard::Colleague),
+            emergency: number % 4 == 3,
+            ..Deciding::default()
+        };
+        case = add(store, decide_so(&case, &deciding)).await;
+        if number % 4 == 2 {
+            case = add(store, judge(&case, AuthorityDecision::NotApplicable)).await;
+        }
     }
     if number % 7 < 3 {
         case = add(store, close(&case)).await;
@@ -74,8 +85,9 @@ fn wanted(held: &[Held], query: &CaseQuery) -> Vec<CaseRow> {
             && query.incident_type.is_none_or_eq(held.row.incident_type.as_ref())
             && query
                 .authority
-                .is_none_or(|authority| held.row.authority == Some(authority))
+                .is_none_or(|authority| held.row.public_authority() == Some(authority))
             && query.year.is_none_or(|year| held.row.reported_at.year() == year)
+            && query.mark.is_none_or(|mark| held.row.has(mark))
             && held.words.contains(&words)
     };
     let mut rows: Vec<CaseRow> = held.iter().filter(fits).map(|held| held.row.clone()).collect();
@@ -100,11 +112,14 @@ fn queries() -> Vec<CaseQuery> {
     let mut queries = Vec::new();
     for stages in [vec![], vec![Stage::Closed], vec![Stage::Reported, Stage::Decided]] {
         for incident_type in [None, Some("mail".to_owned()), Some("nergens".to_owned())] {
-            for (authority, year) in [
-                (None, None),
-                (Some(AuthorityDecision::Notify), None),
-                (None, Some(2026)),
-                (None, Some(1999)),
+            for (authority, year, mark) in [
+                (None, None, None),
+                (Some(AuthorityDecision::Notify), None, None),
+                (None, Some(2026), None),
+                (None, Some(1999), None),
+                (None, None, Some(Mark::Departs)),
+                (None, Some(2026), Some(Mark::Differs)),
+                (None, None, Some(Mark::Emergency)),
             ] {
                 for text in ["", " één TAS", "-00"] {
                     for sort in [Sort::Newest, Sort::Oldest] {
@@ -115,6 +130,7 @@ fn queries() -> Vec<CaseQuery> {
                             incident_type,
                             authority,
                             year,
+                            mark,
                             text,
                             sort,
                             from: PageFrom::Start,
@@ -157,6 +173,33 @@ pub async fn pages_agree_with_a_plain_filter(World { store, .. }: World) {
             check(&page, &wanted, from, &query);
         }
     }
+}
+
+pub async fn a_mark_comes_and_goes(World { store, .. }: World) {
+    store.append(opening()).await.unwrap();
+    let case = add(&store, report(case(), actor(2), 1, "Doos weg")).await;
+    let marked = async |mark: Mark| {
+        let query = CaseQuery {
+            mark: Some(mark),
+            ..CaseQuery::default()
+        };
+        store.list(&query).await.unwrap().total
+    };
+    let alone = Deciding {
+        safeguard: Some(Safeguard::Colleague),
+        emergency: true,
+        follows: false,
+        ..Deciding::default()
+    };
+    let case = add(&store, decide_so(&case, &alone)).await;
+    // How it departs is for who judges it to find out.
+    assert_eq!((marked(Mark::Emergency).await, marked(Mark::Departs).await), (1, 0));
+    assert_eq!(marked(Mark::Differs).await, 0);
+    let case = add(&store, judge(&case, AuthorityDecision::DoNotNotify)).await;
+    assert_eq!((marked(Mark::Emergency).await, marked(Mark::Departs).await), (0, 1));
+    assert_eq!(marked(Mark::Differs).await, 1);
+    add(&store, decide_so(&case, &Deciding::default())).await;
+    assert_eq!((marked(Mark::Departs).await, marked(Mark::Differs).await), (0, 1));
 }
 
 pub async fn spans_agree_with_a_plain_filter(World { store, .. }: World) {

@@ -3,10 +3,12 @@
 
 mod append;
 mod cases;
+mod decided;
 mod forms;
 mod lists;
 mod people;
 mod race;
+mod rebuild;
 mod reopen;
 mod samples;
 mod sessions;
@@ -41,8 +43,12 @@ suite!(
     cases::a_case_without_title_is_named_after_its_story,
     cases::what_is_not_there_is_not_found,
     lists::pages_agree_with_a_plain_filter,
+    lists::a_mark_comes_and_goes,
     lists::spans_agree_with_a_plain_filter,
     lists::lines_follow_their_case,
+    decided::examples_are_read_latest_first,
+    decided::an_example_follows_its_case,
+    decided::rules_count_the_decisions_in_force,
     forms::a_form_is_kept_and_dropped,
     forms::a_sent_form_stays_as_it_is,
     forms::a_report_is_sent_once,

@@ -1,15 +1,18 @@
 //! Changes to add, made the way the use cases make them. Everyone and everything in them is made up.
 
-use domain::act::{Act, Country};
+use domain::act::{Act, AdviceReceipt, Country};
+use domain::assess::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
 use domain::change::{Change, NewEntry, NewPart, Version};
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::entry::PartName;
-use domain::facts::Answer;
+use domain::facts::{Answer, Facts};
+use domain::four_eyes::Safeguard;
 use domain::ids::{ActorId, EntryId, IncidentId, PartId};
 use domain::incident::{Closing, Incident};
 use domain::organisation::Organisation;
 use domain::report::{Channel, Ongoing};
 use domain::role::Role;
+use domain::rulebook::RulebookRef;
 use domain::text::Lang;
 use domain::time::Timestamp;
 use service::ports::{Account, Also, Append, Register};
@@ -153,19 +156,104 @@ pub fn answer(case: &Incident, question: &str, code: &str) -> Append {
     append(Some((case.id, case.version)), 1, vec![entry(act)])
 }
 
-/// A decision on a case.
+/// A decision that one person takes alone, as the rules advise.
 pub fn decide(case: &Incident, authority: AuthorityDecision) -> Append {
-    let persons = PersonsDecision::DoNotInform;
-    let act = Act::Decided {
-        advice: EntryId::new(fresh()),
-        follows: true,
-        authority,
-        persons,
-    };
+    decide_so(
+        case,
+        &Deciding {
+            authority,
+            ..Deciding::default()
+        },
+    )
+}
+
+/// How a decision is taken.
+pub struct Deciding<'a> {
+    pub authority: AuthorityDecision,
+    pub follows: bool,
+    pub safeguard: Option<Safeguard>,
+    pub emergency: bool,
+    pub rulebook: &'a str,
+    /// The rules that decided the advice.
+    pub rules: &'a [&'a str],
+}
+
+impl Default for Deciding<'_> {
+    fn default() -> Self {
+        Self {
+            authority: AuthorityDecision::Notify,
+            follows: true,
+            safeguard: None,
+            emergency: false,
+            rulebook: "nl-avg",
+            rules: &[],
+        }
+    }
+}
+
+/// A decision on a case.
+pub fn decide_so(case: &Incident, deciding: &Deciding<'_>) -> Append {
     append(
         Some((case.id, case.version)),
         2,
-        vec![told(act, &[(PartName::DecisionReason, "zo besloten")])],
+        decision(&case.facts, deciding).to_vec(),
+    )
+}
+
+/// An advice on these facts, and the decision that rests on it.
+pub fn decision(facts: &Facts, deciding: &Deciding<'_>) -> [NewEntry; 2] {
+    let advised = advised(facts, deciding);
+    let act = Act::Decided {
+        advice: advised.id,
+        follows: deciding.follows,
+        authority: deciding.authority,
+        persons: PersonsDecision::DoNotInform,
+        safeguard: deciding.safeguard,
+        emergency: deciding.emergency,
+    };
+    let decided = told(act, &[(PartName::DecisionReason, "zo besloten")]);
+    [advised, decided]
+}
+
+fn advised(facts: &Facts, deciding: &Deciding<'_>) -> NewEntry {
+    entry(Act::Advised {
+        rulebook: RulebookRef {
+            id: deciding.rulebook.to_owned(),
+            version: "2026-11-21".to_owned(),
+            sha256: "0".repeat(64),
+        },
+        facts: facts.clone(),
+        outcome: Outcome {
+            breach: Breach::Yes,
+            document: Document::Yes,
+            risk: Risk::Risk,
+            authority: AuthorityAdvice::Notify,
+            provisional: false,
+            persons: PersonsAdvice::DoNotInform,
+            ground: Ground::None,
+            controllers: ControllersAdvice::NotApplicable,
+        },
+        receipt: Some(Box::new(AdviceReceipt {
+            engine: 1,
+            awareness: at(0),
+            now: at(2),
+            digest: "0".repeat(64),
+            rules: deciding.rules.iter().copied().map(str::to_owned).collect(),
+        })),
+    })
+}
+
+/// A second judgement on the decision that waits.
+pub fn judge(case: &Incident, authority: AuthorityDecision) -> Append {
+    let act = Act::Judged {
+        decision: case.waiting().unwrap().entry,
+        authority,
+        persons: PersonsDecision::DoNotInform,
+    };
+    append(
+        Some((case.id, case.version)),
+        3,
+        vec![told(act, &[(PartName::JudgementReason, "zo beoordeeld")])],
     )
 }
 

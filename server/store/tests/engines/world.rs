@@ -1,7 +1,11 @@
 //! A store to test, and a runtime like that of the server.
 
+use std::collections::BTreeSet;
 use std::future::Future;
-use store::{SurrealStore, THREAD_STACK};
+use std::time::Duration;
+use store::{OpenError, SurrealStore, THREAD_STACK};
+use surrealdb::engine::any::connect;
+use surrealdb::types::{ToSql, Value};
 use tempfile::TempDir;
 
 /// A store and where it lives.
@@ -13,15 +17,63 @@ pub struct World {
 }
 
 impl World {
+    /// The folder after the program ended.
+    pub fn close(self) -> Closed {
+        Closed {
+            url: self.url,
+            folder: self.folder,
+        }
+    }
+
     /// The same folder after the program was started again.
     pub async fn reopen(self) -> Self {
-        let Self { store, url, folder } = self;
-        drop(store);
-        Self {
-            store: SurrealStore::open(&url, None).await.unwrap(),
-            url,
-            folder,
+        self.close().reopen().await
+    }
+}
+
+/// A folder that no program uses, and anybody can lay hands on.
+pub struct Closed {
+    pub url: String,
+    /// Removed with it.
+    folder: Option<TempDir>,
+}
+
+impl Closed {
+    /// The folder after the program was started again.
+    pub async fn reopen(self) -> World {
+        World {
+            store: self.open().await.unwrap(),
+            url: self.url,
+            folder: self.folder,
         }
+    }
+
+    /// Opens it as the program does.
+    pub async fn open(&self) -> Result<SurrealStore, OpenError> {
+        SurrealStore::open(&self.url, None).await
+    }
+
+    /// Runs queries without asking who may; gives their records as text.
+    pub async fn look(&self, queries: &[&str]) -> BTreeSet<String> {
+        let handle = loop {
+            match connect(&self.url).await {
+                Ok(handle) => break handle,
+                // The program that had it is just ending.
+                Err(error) if error.message().contains("locked") => tokio::time::sleep(Duration::from_millis(20)).await,
+                Err(error) => panic!("{error}"),
+            }
+        };
+        handle.use_ns("lekwijzer").use_db("lekwijzer").await.unwrap();
+        let mut records = BTreeSet::new();
+        for query in queries {
+            let mut answer = handle.query(*query).await.unwrap().check().unwrap();
+            for statement in 0..answer.num_statements() {
+                if let Value::Array(found) = answer.take(statement).unwrap() {
+                    records.extend(found.iter().map(ToSql::to_sql));
+                }
+            }
+        }
+        records
     }
 }
 

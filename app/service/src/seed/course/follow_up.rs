@@ -45,9 +45,11 @@ impl Course<'_> {
         let missing = Findings::rest(self.setting.book, self.story, &mut self.facts, self.random);
         let answers = std::iter::once(found).chain(missing).map(Deed::from).collect();
         self.by_officer(at, answers);
-        let input = judgement::decide(outcome(self.setting.book, &self.facts), &self.facts, false, self.random);
+        let outcome = outcome(self.setting.book, &self.facts);
+        let input = judgement::decide(outcome, &self.facts, false, self.random);
         let at = self.clock.plus_minutes(self.random.between(10, 90));
         self.by_officer(at, vec![Deed::Decide(input.clone())]);
+        self.second_judgement(outcome, &input);
         input
     }
 

@@ -144,8 +144,13 @@ impl<'a> Desk<'a> {
 
     /// Follows the advice.
     pub(super) fn decide(&mut self, ago: i64) {
-        let input = judgement::decide(outcome(self.book, &self.facts), &self.facts, false, self.random);
+        let outcome = outcome(self.book, &self.facts);
+        let input = judgement::decide(outcome, &self.facts, false, self.random);
+        let second = judgement::second(outcome, &input, self.random);
         self.act(ago, vec![Deed::Decide(input)]);
+        if let Some(judgement) = second {
+            self.add(Who::SecondOfficer, ago, vec![Deed::Judge(judgement)]);
+        }
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind, ago: i64) {

@@ -3,7 +3,7 @@
 use super::{Kind, People, Proves, Scene, scene};
 use crate::seed::content::{CONTACTS, LOGIN, MAILBOX, NOTHING, SYSTEM};
 
-const TAKEN: &[(&str, &[&str])] = &[("copying", &["confirmed", "not_excluded"])];
+const TAKEN: &[(&str, &[&str])] = &[("copying", &["not_excluded"])];
 const LOGGED: &[(&str, &[&str])] = &[("copying", &["excluded"]), ("account_takeover", &["no"])];
 const NO_PERSONAL_DATA: &[(&str, &[&str])] = &[("personal_data", &["no"])];
 const RESTORED: &[(&str, &[&str])] = &[
@@ -19,7 +19,7 @@ const HELD: &[(&str, &[&str])] = &[
     ("restore", &["day", "days"]),
     ("effect", &["minor", "vital"]),
 ];
-const OVER: &[(&str, &[&str])] = &[("account_takeover", &["yes"]), ("copying", &["confirmed"])];
+const OVER: &[(&str, &[&str])] = &[("account_takeover", &["yes"]), ("copying", &["not_excluded"])];
 
 const PHISHING: &[Scene] = &[
     scene(

@@ -14,10 +14,7 @@ const HANDED_BACK: &[(&str, &[&str])] = &[
     ("recipient_response", &["confirmed_orally", "asked_at_once"]),
 ];
 const SMALL: &[(&str, &[&str])] = &[("list_reveals", &["nothing"]), ("copying", &["not_excluded"])];
-const TELLING: &[(&str, &[&str])] = &[
-    ("list_reveals", &["sensitive"]),
-    ("copying", &["not_excluded", "confirmed"]),
-];
+const TELLING: &[(&str, &[&str])] = &[("list_reveals", &["sensitive"]), ("copying", &["not_excluded"])];
 
 const HANDED_OVER: &[Scene] = &[
     scene(

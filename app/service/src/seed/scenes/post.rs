@@ -5,33 +5,24 @@ use crate::seed::content::{
     APPLICATION, APPOINTMENT, BILL, CARE_PLAN, DEBTS, IDENTITY, INDICATION, MEDICINES, PAYSLIP, YOUTH,
 };
 
-const TRUSTED: &[(&str, &[&str])] = &[
-    ("recipient", &["trusted"]),
-    ("recipient_response", &["confirmed_in_writing"]),
-];
+const TRUSTED: &[(&str, &[&str])] = &[("recipient", &["trusted"]), ("post_back", &["confirmed_in_writing"])];
 const READ: &[(&str, &[&str])] = &[
     ("recipient", &["known_one"]),
     (
-        "recipient_response",
-        &["confirmed_in_writing", "confirmed_orally", "asked_at_once"],
+        "post_back",
+        &["confirmed_in_writing", "returned_opened", "asked_at_once"],
     ),
 ];
 const COLLEAGUE: &[(&str, &[&str])] = &[
     ("recipient", &["trusted"]),
-    ("recipient_response", &["confirmed_in_writing", "confirmed_orally"]),
+    ("post_back", &["confirmed_in_writing", "returned_opened"]),
 ];
-const UNOPENED: &[(&str, &[&str])] = &[
-    ("recipient", &["known_one"]),
-    ("recipient_response", &["returned_unopened"]),
-];
-const EX_PARTNER: &[(&str, &[&str])] = &[
-    ("recipient", &["hostile"]),
-    ("recipient_response", &["kept", "asked_late"]),
-];
+const UNOPENED: &[(&str, &[&str])] = &[("recipient", &["known_one"]), ("post_back", &["unopened"])];
+const EX_PARTNER: &[(&str, &[&str])] = &[("recipient", &["hostile"]), ("post_back", &["kept", "asked_late"])];
 const SHIFTED: &[(&str, &[&str])] = &[
     ("recipient", &["known_few", "many"]),
     ("circumstances", &["systemic_fault"]),
-    ("recipient_response", &["asked_late", "asked_at_once"]),
+    ("post_back", &["asked_late", "asked_at_once"]),
 ];
 const ENCRYPTED: &[(&str, &[&str])] = &[("unreadable", &["strong"]), ("key_safe", &["yes"]), ("copy", &["full"])];
 const CAUGHT: &[(&str, &[&str])] = &[("kind", &["none"])];

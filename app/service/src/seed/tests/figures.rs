@@ -30,7 +30,7 @@ const FIGURES: &[Figure] = &[
         3..=4,
     ),
     ("BSN", |case| given(case, "data", &["bsn"]), 26..=32),
-    ("money", |case| given(case, "data", &MONEY), 26..=32),
+    ("money", |case| given(case, "data", &MONEY), 24..=32),
     (
         "unreadable",
         |case| given(case, "unreadable", &["strong", "weak"]),

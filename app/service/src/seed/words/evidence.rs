@@ -36,12 +36,49 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
-        "recipient_response",
-        "returned_unopened",
+        "recipient",
+        "known_one",
+        &[
+            "De ontvanger heeft zich gemeld; wie het is staat in het dossier.",
+            "Nagegaan aan wie het is gestuurd: één adres, bij ons bekend.",
+        ],
+    ),
+    (
+        "recipient",
+        "known_few",
+        &["De lijst van ontvangers zit in het dossier; ze zijn allemaal bij ons bekend."],
+    ),
+    (
+        "post_back",
+        "unopened",
         &[
             "De envelop is ongeopend terug en ligt bij het privacybureau.",
             "Ongeopend afgegeven; de plakrand is gecontroleerd.",
             "Retour ontvangen, dicht en onbeschadigd.",
+        ],
+    ),
+    (
+        "post_back",
+        "confirmed_in_writing",
+        &[
+            "De verklaring van de ontvanger zit in het dossier.",
+            "Schriftelijk bevestigd: teruggestuurd en niet gekopieerd.",
+        ],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &[
+            "De ontvanger belde dezelfde dag en bracht de brief terug.",
+            "Telefonisch bevestigd dat de brief vernietigd is; om een mail is gevraagd.",
+        ],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &[
+            "Dezelfde dag gebeld met het verzoek om de brief terug te geven.",
+            "Meteen ontdekt; een antwoordenvelop is gestuurd.",
         ],
     ),
     (
@@ -142,29 +179,68 @@ pub(in crate::seed) const EVIDENCE: &[(&str, &str, &[&str])] = &[
     ),
     ("public_before", "yes", &["Stond met toestemming al op de website."]),
     (
+        "not_informing",
         "measures_after",
-        "yes",
         &["De ontvanger is bezocht, alles is opgehaald en dat is schriftelijk bevestigd."],
     ),
     (
-        "uavg_41",
-        "later",
+        "not_informing",
+        "interest_later",
         &["De behandelaar vraagt om te wachten tot na het gesprek van volgende week."],
     ),
     (
-        "uavg_41",
-        "not_at_all",
+        "not_informing",
+        "interest_never",
         &["Informeren brengt volgens de behandelaar de veiligheid van de cliënt in gevaar."],
     ),
     (
+        "not_informing",
         "police",
-        "requested",
         &["De politie vroeg om twee weken te wachten vanwege het onderzoek."],
     ),
     (
+        "not_informing",
         "disproportionate",
-        "yes",
         &["Van deze groep zijn geen actuele adressen meer bekend."],
     ),
-    ("wft", "yes", &["Geldt alleen voor het onderdeel met een vergunning."]),
+    (
+        "not_informing",
+        "wft",
+        &["Geldt alleen voor het onderdeel met een vergunning."],
+    ),
+    (
+        "other_ground",
+        "yes",
+        &["De wet schrijft deze uitwisseling voor; het artikel staat in het dossier."],
+    ),
+    (
+        "kept_inside",
+        "yes",
+        &["Het lag in de afgesloten kast; alleen het team heeft een sleutel."],
+    ),
+    (
+        "cause",
+        "internal_accident",
+        &["Nagegaan bij de medewerker: een vergissing."],
+    ),
+    (
+        "cause",
+        "external_accident",
+        &["De andere organisatie heeft de vergissing bevestigd."],
+    ),
+    (
+        "cause",
+        "technical",
+        &["ICT heeft de fout in het systeem gevonden en hersteld."],
+    ),
+    (
+        "recipient_response",
+        "undelivered",
+        &["De mail kwam direct terug als onbestelbaar; het bericht zit in het dossier."],
+    ),
+    (
+        "recipient_response",
+        "could_not_open",
+        &["De bijlage is versleuteld; de ontvanger heeft nooit een code gekregen."],
+    ),
 ];

@@ -85,14 +85,29 @@ impl Why {
 /// Why neither is needed, by the answer that frees: question, option, reasons.
 pub(in crate::seed) const FREED: &[(&str, &str, &[&str])] = &[
     (
-        "recipient_response",
-        "returned_unopened",
+        "post_back",
+        "unopened",
         &["De envelop kwam ongeopend terug. Niemand heeft de inhoud gezien."],
     ),
     (
         "unreadable",
         "strong",
         &["Alles was versleuteld, de sleutel is veilig en we hebben zelf alles nog."],
+    ),
+    (
+        "post_back",
+        "confirmed_in_writing",
+        &["De ontvanger is bekend, werkte meteen mee en bevestigde schriftelijk dat de brief weg is."],
+    ),
+    (
+        "post_back",
+        "asked_at_once",
+        &["Gewone gegevens, één brief, meteen ontdekt en teruggevraagd bij een bekende ontvanger."],
+    ),
+    (
+        "post_back",
+        "returned_opened",
+        &["Gewone gegevens bij een bekende ontvanger, die de brief snel teruggaf."],
     ),
     (
         "recipient_response",
@@ -161,4 +176,12 @@ pub(in crate::seed) const JUST_RIGHT: &[&str] = &[
 pub(in crate::seed) const TWICE: &[&str] = &[
     "Een collega van dezelfde afdeling meldde dit eerder. De aanvulling is daarbij gezet.",
     "Zelfde voorval als een eerdere melding. Daar gaat de behandeling verder.",
+];
+
+/// Why a second officer judges the same.
+pub(in crate::seed) const AGREED: &[&str] = &[
+    "Ik heb de antwoorden en het bewijs nagelopen en kom op hetzelfde uit.",
+    "De ontvanger is bekend en werkt mee. Ik zie geen risico dat overblijft.",
+    "Eens met de afweging: de gegevens zijn gewoon en de kring is klein.",
+    "Het bewijs is er en klopt. Ik zou hetzelfde besluiten.",
 ];

@@ -1,53 +1,42 @@
 //! Choosing: on the authority, on the persons, and why.
 
+use super::Second;
 use crate::components::{Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea};
 use crate::pages::case::advice::{outcome_note, tone};
 use crate::pages::case::head::{Head, hidden};
+use crate::pages::case::overtaken;
 use crate::paths;
 use domain::assess::Advice;
 use domain::case_form::decision::LIMIT;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
-use domain::text::{Lang, Text, advice as advice_words, common, decision as words, format};
+use domain::four_eyes::{authority_needs_second, persons_needs_second};
+use domain::text::{Lang, Text, advice as advice_words, common, decision as words, format, four_eyes};
 use leptos::prelude::*;
+use service::Context;
 use service::view::CaseView;
 
 /// The form of a decision: the advice first, nothing chosen beforehand.
 pub(super) fn page(
+    context: &Context,
     head: Head,
     advice: &Advice,
+    second: &Second,
     view: &CaseView,
     raw: &RawForm,
     problems: Problems,
-    lang: Lang,
 ) -> impl IntoView + use<> {
-    let outcome = advice.outcome();
-    let id = view.case.id;
-    let authority = AuthorityDecision::following(outcome.authority);
-    let persons = PersonsDecision::following(outcome.persons);
-    let authorities = AuthorityDecision::ALL
-        .iter()
-        .map(|one| choice(one.code(), one.name(lang), *one == authority, lang))
-        .collect();
-    let others = PersonsDecision::ALL
-        .iter()
-        .map(|one| choice(one.code(), one.name(lang), *one == persons, lang))
-        .collect();
-    let above = (
-        earlier(view, lang),
-        view! { <h2>{words::ADVICE.get(lang)}</h2> },
-        outcome_note(advice, tone(advice, &view.case), lang),
-    );
+    let (id, lang) = (view.case.id, context.lang);
+    let above = (earlier(view, lang), advised(context, view, advice), rule(second, lang));
     let fields = (
-        choose("authority", words::AUTHORITY, authorities, raw, &problems, lang),
-        choose("persons", words::PERSONS, others, raw, &problems, lang),
+        choose("authority", words::AUTHORITY, authorities(advice, lang), raw, &problems, lang),
+        choose("persons", words::PERSONS, persons(advice, lang), raw, &problems, lang),
         reason(raw, &problems, lang),
     );
     let hidden = hidden(view);
     view! {
         <Page title=words::TITLE.get(lang) back=head.back step=head.step status=head.status problems>
             {above}
-            <p><a href=paths::case_page(id, "advies")>{advice_words::READ_ALL.get(lang)}</a></p>
             <Form action="/api/triage/decide-check" hidden>
                 {fields}
                 <ButtonRow>
@@ -57,6 +46,65 @@ pub(super) fn page(
             </Form>
         </Page>
     }
+}
+
+/// The advice; where facts overtook a decision, beside the one that it rested on.
+fn advised(context: &Context, view: &CaseView, advice: &Advice) -> impl IntoView + use<> {
+    let (case, lang) = (&view.case, context.lang);
+    let tone = tone(advice, case);
+    let latest = case.proposal.as_ref().or(case.decision.as_ref());
+    let overtaken = latest.filter(|decision| decision.advice.facts != case.facts);
+    let advised = match overtaken {
+        Some(decision) => overtaken::both(context, view, decision, advice, tone).into_any(),
+        None => view! {
+            <h2>{words::ADVICE.get(lang)}</h2>
+            {outcome_note(advice, tone, lang)}
+        }
+        .into_any(),
+    };
+    view! {
+        {advised}
+        <p><a href=paths::case_page(case.id, "advies")>{advice_words::READ_ALL.get(lang)}</a></p>
+    }
+}
+
+/// Said before anything is chosen: what can't be decided alone.
+fn rule(second: &Second, lang: Lang) -> impl IntoView + use<> {
+    let rule = four_eyes::rule(second.circumstances.safeguard(), &second.names, lang);
+    view! {
+        <Note title=four_eyes::RULE.get(lang)>
+            <p>{rule}</p>
+            <p>{four_eyes::RULE_ALONE.get(lang)}</p>
+        </Note>
+    }
+}
+
+fn authorities(advice: &Advice, lang: Lang) -> Vec<Choice> {
+    let outcome = advice.outcome();
+    let advised = AuthorityDecision::following(outcome.authority);
+    let choice = |one: &AuthorityDecision| {
+        let second = authority_needs_second(&outcome, *one);
+        Choice::new(one.code(), one.name(lang)).hint(hint(*one == advised, second, lang))
+    };
+    AuthorityDecision::ALL.iter().map(choice).collect()
+}
+
+fn persons(advice: &Advice, lang: Lang) -> Vec<Choice> {
+    let outcome = advice.outcome();
+    let advised = PersonsDecision::following(outcome.persons);
+    let choice = |one: &PersonsDecision| {
+        let second = persons_needs_second(&outcome, *one);
+        Choice::new(one.code(), one.name(lang)).hint(hint(*one == advised, second, lang))
+    };
+    PersonsDecision::ALL.iter().map(choice).collect()
+}
+
+/// "Volgt het advies · Geldt pas na een tweede oordeel", as far as true.
+fn hint(advised: bool, second: bool, lang: Lang) -> String {
+    let follows = advised.then(|| words::FOLLOWS.get(lang));
+    let second = second.then(|| four_eyes::NEEDS_SECOND.get(lang));
+    let words: Vec<&str> = [follows, second].into_iter().flatten().collect();
+    words.join(" · ")
 }
 
 fn choose(
@@ -83,14 +131,17 @@ fn reason(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use
     }
 }
 
-fn choice(code: &str, name: &str, advised: bool, lang: Lang) -> Choice {
-    Choice::new(code, name).hint(advised.then(|| words::FOLLOWS.get(lang)))
-}
-
+/// What was decided before, and what a new decision does to it.
 fn earlier(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
-    let decision = view.case.decision.as_ref()?;
+    let case = &view.case;
+    let (decision, sentence) = match (&case.proposal, &case.decision) {
+        (Some(proposal), _) if proposal.standing.waits_for().is_some() => (proposal, words::EARLIER_WAITS),
+        (Some(proposal), _) => (proposal, words::EARLIER_DISPUTED),
+        (None, Some(decision)) => (decision, words::EARLIER),
+        (None, None) => return None,
+    };
     let at = format::short_moment(decision.at, lang);
     let (authority, persons) = (words::authority(decision.authority), words::persons(decision.persons));
-    let sentence = words::EARLIER.fill(lang, &[&at, authority.get(lang), persons.get(lang)]);
+    let sentence = sentence.fill(lang, &[&at, authority.get(lang), persons.get(lang)]);
     Some(view! { <Note><p>{sentence}</p></Note> })
 }

@@ -1,99 +1,93 @@
-//! What was decided, and whether the facts still carry it.
+//! What was decided: whether it holds, what it waits for, whether the facts still carry it.
 
-use crate::components::{Note, Quote, Tone};
-use crate::pages::case::head::rulebook;
+mod asks;
+mod disputed;
+mod waiting;
+
+use crate::components::{Note, Tone};
+use crate::pages::case::opinion::{Opinion, judge};
+use crate::pages::case::overtaken;
 use crate::paths;
-use domain::assess::outcome;
 use domain::entry::PartName;
-use domain::facts::Facts;
-use domain::incident::{Decision, Incident};
-use domain::rulebook::Rulebook;
-use domain::text::{Lang, advice as advice_words, case as words, format, triage};
+use domain::incident::{Decision, Standing};
+use domain::text::{Lang, case as words, format, four_eyes as t};
 use leptos::prelude::*;
 use service::Context;
 use service::view::History;
-use std::collections::BTreeSet;
 
-/// The decision; nothing when there is none.
-pub(super) fn section(context: &Context, history: &History, may_act: bool) -> Option<impl IntoView + use<>> {
-    let lang = context.lang;
+/// The decision in force and the one that does not hold yet; nothing when there is neither. `judges` are the names of who
+/// can judge the one that waits.
+pub(super) fn section(context: &Context, history: &History, judges: &[String]) -> Option<impl IntoView + use<>> {
     let case = &history.view.case;
-    let decision = case.decision.as_ref()?;
-    let stale = case.is_stale().then(|| stale(context, case, may_act));
-    let reason = history
-        .view
-        .text_of(decision.entry, PartName::DecisionReason)
-        .unwrap_or_default()
-        .to_owned();
+    let proposal = case.proposal.as_ref().map(|proposal| match &proposal.standing {
+        Standing::Disputed(judgement) => disputed::section(context, history, proposal, judgement).into_any(),
+        _ => waiting::section(context, history, proposal, judges).into_any(),
+    });
+    let asks = history.view.hidden.map(|hidden| asks::section(context, history, hidden));
+    let held = case.decision.as_ref().map(|decision| held(context, history, decision, judges));
+    let anything = proposal.is_some() || asks.is_some() || held.is_some();
+    anything.then(|| view! { <h2>{words::DECISION.get(context.lang)}</h2> {asks} {proposal} {held} })
+}
+
+/// The decision in force.
+fn held(context: &Context, history: &History, decision: &Decision, judges: &[String]) -> impl IntoView + use<> {
+    let lang = context.lang;
+    let view = &history.view;
+    let stale = view
+        .case
+        .is_stale()
+        .then(|| overtaken::note(context, view, decision, words::STALE));
     let follows = if decision.follows {
         words::FOLLOWED
     } else {
         words::DEPARTED
     };
-    Some(view! {
-        <h2>{words::DECISION.get(lang)}</h2>
+    let open = matches!(decision.standing, Standing::Emergency(_))
+        .then(|| emergency(context, history, decision, judges));
+    let confirmed = match &decision.standing {
+        Standing::Confirmed(judgement) => {
+            let at = format::short_moment(judgement.at, lang);
+            let sentence = t::CONFIRMED_BY.fill(lang, &[&judge(history, judgement), &at]);
+            let href = paths::case_page(view.case.id, "tweede-oordeel");
+            Some(view! { <p>{sentence} " " <a href=href>{t::SEE_BOTH.get(lang)}</a></p> })
+        }
+        _ => None,
+    };
+    let opinion = Opinion::first(history, decision, lang);
+    let turn_back = view.case.closed.is_some().then(|| turn_back(history, lang));
+    view! {
         {stale}
-        <p class="outcome">
-            <strong>
-                {decision.authority.name(lang)} <br /> {decision.persons.name(lang)}
-            </strong>
-        </p>
+        {open}
+        {opinion.draw(lang)}
         <p>{follows.get(lang)}</p>
-        <Quote text=reason source=by(history, decision, lang) />
-    })
-}
-
-fn by(history: &History, decision: &Decision, lang: Lang) -> String {
-    let name = history.names.get(&decision.by).map_or("", String::as_str);
-    let at = format::short_moment(decision.at, lang);
-    if name.is_empty() {
-        at
-    } else {
-        words::DECIDED_BY.fill(lang, &[name, &at])
+        {confirmed}
+        {turn_back}
     }
 }
 
-/// What changed since, and what the advice is now.
-fn stale(context: &Context, case: &Incident, may_act: bool) -> impl IntoView + use<> {
+/// It was taken alone and is not judged yet.
+fn emergency(context: &Context, history: &History, decision: &Decision, judges: &[String]) -> impl IntoView + use<> {
     let lang = context.lang;
-    let before = case.advice.as_ref().map(|advice| &advice.facts);
-    let changes = before
-        .map(|before| differences(rulebook(context), before, &case.facts, lang))
-        .unwrap_or_default();
-    let changes = changes
-        .into_iter()
-        .map(|(question, change)| view! { <li>{question} " " {change}</li> })
-        .collect_view();
-    let outcome = outcome(rulebook(context), &case.facts_with_clock());
-    let now = words::ADVICE_NOW.fill(lang, &[&advice_words::sentence(&outcome, lang)]);
-    let decide = may_act.then(|| {
-        let href = paths::case_page(case.id, "besluit");
-        view! { <p><a href=href>{advice_words::DECIDE_AGAIN.get(lang)}</a></p> }
-    });
+    let why = history.view.text_of(decision.entry, PartName::EmergencyReason);
+    let why = why.map(|why| view! { <p>{t::WHY_ALONE.fill(lang, &[why])}</p> });
+    // A newer decision that waits says itself for whom.
+    let next = history
+        .view
+        .case
+        .proposal
+        .is_none()
+        .then(|| waiting::next(context, history, decision, judges));
     view! {
-        <Note tone=Tone::Warn title=words::STALE.get(lang)>
-            <ul>{changes}</ul>
-            <p>{now}</p>
-            <p>{words::STALE_HELP.get(lang)}</p>
-            {decide}
+        <Note tone=Tone::Urgent title=t::EMERGENCY_OPEN.get(lang)>
+            <p>{t::EMERGENCY_OPEN_HELP.get(lang)}</p>
+            {why}
+            {next}
         </Note>
     }
 }
 
-/// Each question whose answer changed, with how.
-fn differences(book: &Rulebook, before: &Facts, now: &Facts, lang: Lang) -> Vec<(String, String)> {
-    let ids: BTreeSet<&str> = before.iter().chain(now.iter()).map(|(id, _)| id).collect();
-    let changed = ids.into_iter().filter(|id| before.get(id) != now.get(id));
-    changed
-        .filter_map(|id| {
-            let question = book.question(id);
-            let asked = question.map_or(id, |question| question.text.get(lang)).to_owned();
-            let is = triage::answer(question, now.get(id)?, lang);
-            let change = match before.get(id) {
-                Some(was) => words::WAS_NOW.fill(lang, &[&triage::answer(question, was, lang), &is]),
-                None => words::NEW_ANSWER.fill(lang, &[&is]),
-            };
-            Some((asked, change))
-        })
-        .collect()
+/// A closed case: not notifying can still be turned back.
+fn turn_back(history: &History, lang: Lang) -> impl IntoView + use<> {
+    let href = paths::case_page(history.view.case.id, "sluiten");
+    view! { <p>{t::CLOSED_TURN_BACK.get(lang)} " " <a href=href>{words::REOPEN.get(lang)}</a></p> }
 }

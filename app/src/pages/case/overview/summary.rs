@@ -12,10 +12,13 @@ use service::view::CaseView;
 /// How many reasons stand on the page of a case; the page of the advice has all.
 const REASONS: usize = 3;
 
-/// The advice as it is now, or what to do to get one.
+/// The advice as it is now, or what to do to get one; nothing for who must judge the facts first.
 pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl IntoView + use<> {
     let case = &view.case;
     let (id, lang) = (case.id, context.lang);
+    if view.to_judge().is_some() {
+        return ().into_any();
+    }
     if case.facts.is_empty() {
         let first = rulebook(context).path(&case.facts_with_clock()).next;
         let start = first.filter(|_| may_act).map(|question| {
@@ -34,17 +37,11 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         .into_iter()
         .take(REASONS)
         .collect();
+    let decided = case.decision.is_some() || case.proposal.is_some();
     let decide = (may_act && case.closed.is_none()).then(|| {
-        let label = if case.decision.is_some() {
-            words::DECIDE_AGAIN
-        } else {
-            words::DECIDE
-        };
-        let look = if case.decision.is_some() && !case.is_stale() {
-            Look::Quiet
-        } else {
-            Look::Main
-        };
+        let label = if decided { words::DECIDE_AGAIN } else { words::DECIDE };
+        // Where facts overtook a decision, or two judgements differed, the way on stands with the decision itself.
+        let look = if decided { Look::Quiet } else { Look::Main };
         view! { <LinkButton look href=paths::case_page(case.id, "besluit")>{label.get(lang)}</LinkButton> }
     });
     view! {

@@ -23,7 +23,7 @@ const GROUPS: [(Text, &[TaskKind]); 4] = [
 /// The tasks of a case. Who only reads gets links to what can be read.
 pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl IntoView + use<> {
     let (case, lang) = (&view.case, context.lang);
-    let steps = case.tasks(rulebook(context));
+    let steps = view.tasks(rulebook(context));
     let open = may_act && case.stage != Stage::Closed;
     let groups = GROUPS
         .iter()
@@ -43,6 +43,7 @@ fn task(id: IncidentId, step: Step, open: bool, lang: Lang) -> Task {
     let page = match (step.kind, open) {
         (TaskKind::Facts, _) => Some("vragen"),
         (TaskKind::Awareness, true) => Some("kennisname"),
+        (TaskKind::Decision, _) if step.status == TaskStatus::Waiting => Some("tweede-oordeel"),
         (TaskKind::Decision, true) => Some("besluit"),
         (TaskKind::Decision, false) => Some("advies"),
         (TaskKind::Authority, true) if step.status == TaskStatus::NotStarted => Some("ap-formulier"),
@@ -63,7 +64,7 @@ fn task(id: IncidentId, step: Step, open: bool, lang: Lang) -> Task {
 const fn tone(status: TaskStatus) -> Tone {
     match status {
         TaskStatus::NotStarted => Tone::Info,
-        TaskStatus::Busy(_) => Tone::Warn,
+        TaskStatus::Busy(_) | TaskStatus::Waiting => Tone::Warn,
         TaskStatus::Again => Tone::Urgent,
         TaskStatus::Done | TaskStatus::NotYet | TaskStatus::NotNeeded => Tone::Plain,
     }

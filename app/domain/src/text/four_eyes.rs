@@ -1,0 +1,506 @@
+//! Decisions that need a second judgement, from the first judgement to the outcome.
+
+use super::{Lang, Text, format};
+use crate::decision::{AuthorityDecision, PersonsDecision};
+use crate::four_eyes::Safeguard;
+use crate::time::Timestamp;
+
+/// Heading of the note above the choices of a decision.
+pub const RULE: Text = Text::new(
+    "Niet elk besluit neem je alleen",
+    "Some decisions you do not take alone",
+);
+/// What may be decided alone.
+pub const RULE_ALONE: Text = Text::new(
+    "Melden, of meer doen dan het advies, mag je altijd alleen besluiten.",
+    "Notifying, or doing more than the advice, you may always decide alone.",
+);
+/// Below an option that needs a second judgement.
+pub const NEEDS_SECOND: Text = Text::new("Geldt pas na een tweede oordeel", "Only holds after a second judgement");
+
+/// Above the choices: what needs whose second judgement. `names` are those of the colleagues who can give it.
+#[must_use]
+pub fn rule(safeguard: Safeguard, names: &[String], lang: Lang) -> String {
+    match safeguard {
+        Safeguard::Colleague => Text::new(
+            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als een andere privacyfunctionaris hetzelfde oordeelt. Dat kan {}. Die beoordeelt de feiten zonder jouw besluit te zien.",
+            "Not notifying the AP, or doing less than the advice, only holds once another privacy officer judges the same. That can be {}. They judge the facts without seeing your decision.",
+        )
+        .fill(lang, &[&one_of(names, lang)]),
+        Safeguard::Outsider => Text::new(
+            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als iemand van buiten je organisatie hetzelfde oordeelt. Die nodig je uit nadat je hebt besloten.",
+            "Not notifying the AP, or doing less than the advice, only holds once somebody from outside your organisation judges the same. You invite them after you have decided.",
+        )
+        .get(lang)
+        .to_owned(),
+        Safeguard::Reflection => Text::new(
+            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als je het na een uur bedenktijd bevestigt.",
+            "Not notifying the AP, or doing less than the advice, only holds once you confirm it after an hour of reflection.",
+        )
+        .get(lang)
+        .to_owned(),
+    }
+}
+
+/// On the check page: when this decision will hold.
+#[must_use]
+pub const fn holds_when(safeguard: Safeguard) -> Text {
+    match safeguard {
+        Safeguard::Colleague => Text::new(
+            "Dit besluit geldt pas als een tweede privacyfunctionaris hetzelfde oordeelt",
+            "This decision only holds once a second privacy officer judges the same",
+        ),
+        Safeguard::Outsider => Text::new(
+            "Dit besluit geldt pas als iemand van buiten hetzelfde oordeelt",
+            "This decision only holds once somebody from outside judges the same",
+        ),
+        Safeguard::Reflection => Text::new(
+            "Dit besluit geldt pas als je het na een uur bevestigt",
+            "This decision only holds once you confirm it after an hour",
+        ),
+    }
+}
+
+/// Below it: what happens next.
+#[must_use]
+pub fn what_next(safeguard: Safeguard, names: &[String], now: Timestamp, lang: Lang) -> String {
+    match safeguard {
+        Safeguard::Colleague => Text::new(
+            "Het wacht op {}. Die oordeelt zelf over de feiten en ziet jouw besluit en je reden pas daarna.",
+            "It waits for {}. They judge the facts for themselves and see your decision and your reason only afterwards.",
+        )
+        .fill(lang, &[&one_of(names, lang)]),
+        Safeguard::Outsider => Text::new(
+            "Er is geen collega die het kan beoordelen. Daarna nodig je iemand van buiten uit. Die ziet alleen de feiten.",
+            "There is no colleague who can judge it. Afterwards you invite somebody from outside. They see the facts only.",
+        )
+        .get(lang)
+        .to_owned(),
+        Safeguard::Reflection => Text::new(
+            "Er is geen collega die het kan beoordelen. Vanaf {} kun je het zelf bevestigen.",
+            "There is no colleague who can judge it. From {} you can confirm it yourself.",
+        )
+        .fill(
+            lang,
+            &[&format::short_moment(crate::four_eyes::reflection_ends(now), lang)],
+        ),
+    }
+}
+
+/// That the term does not wait.
+pub const TERM_RUNS: Text = Text::new(
+    "Tot dan is er niets besloten. De termijn voor melden bij de AP loopt door: uiterlijk {}.",
+    "Until then nothing is decided. The term to notify the AP runs on: by {}.",
+);
+/// The same once the term is over.
+pub const TERM_OVER: Text = Text::new(
+    "Tot dan is er niets besloten. De termijn voor melden bij de AP is al voorbij, sinds {}.",
+    "Until then nothing is decided. The term to notify the AP is over already, since {}.",
+);
+/// Button that records a decision which waits for somebody; what is decided follows.
+pub const SUBMIT: Text = Text::new(
+    "Voorleggen voor een tweede oordeel: {}",
+    "Submit for a second judgement: {}",
+);
+/// Button that records a decision which rests for an hour; what is decided follows.
+pub const REST: Text = Text::new("Een uur laten rusten: {}", "Let it rest for an hour: {}");
+
+/// Opens the way to decide alone.
+pub const EMERGENCY: Text = Text::new(
+    "Het kan niet wachten: ik besluit nu alleen",
+    "It can not wait: I decide alone now",
+);
+/// What deciding alone means.
+pub const EMERGENCY_HELP: Text = Text::new(
+    "Je besluit geldt dan meteen. Het staat als open punt bij het incident en in de werklijst, ook voor de FG, tot iemand het heeft beoordeeld.",
+    "Your decision then holds at once. It stays an open point with the incident and in the work list, also for the DPO, until somebody has judged it.",
+);
+/// Label of the reason to decide alone.
+pub const EMERGENCY_REASON: Text = Text::new("Waarom kan het niet wachten?", "Why can it not wait?");
+/// Its hint.
+pub const EMERGENCY_REASON_HINT: Text = Text::new(
+    "Bijvoorbeeld: wie je probeerde te bereiken, en wat er gebeurt als je wacht.",
+    "For example: whom you tried to reach, and what happens if you wait.",
+);
+/// Button that decides alone; what is decided follows.
+pub const DECIDE_ALONE: Text = Text::new("Nu alleen besluiten: {}", "Decide alone now: {}");
+
+/// Heading of a decision that waits, for who took it.
+pub const YOURS_WAITS: Text = Text::new("Je besluit geldt nog niet", "Your decision does not hold yet");
+/// The same for who reads along.
+pub const WAITS: Text = Text::new("Dit besluit geldt nog niet", "This decision does not hold yet");
+/// Since when it waits, and for whom.
+#[must_use]
+pub fn waits_for(safeguard: Safeguard, names: &[String], since: Timestamp, lang: Lang) -> String {
+    let since_words = format::short_moment(since, lang);
+    match safeguard {
+        Safeguard::Colleague => Text::new(
+            "Het wacht sinds {} op het oordeel van {}.",
+            "It has waited since {} for the judgement of {}.",
+        )
+        .fill(lang, &[&since_words, &one_of(names, lang)]),
+        Safeguard::Outsider => Text::new(
+            "Het wacht sinds {} op het oordeel van iemand van buiten de organisatie.",
+            "It has waited since {} for the judgement of somebody from outside the organisation.",
+        )
+        .fill(lang, &[&since_words]),
+        Safeguard::Reflection => Text::new(
+            "Het rust sinds {}. Vanaf {} kun je het bevestigen.",
+            "It has rested since {}. From {} you can confirm it.",
+        )
+        .fill(
+            lang,
+            &[
+                &since_words,
+                &format::short_moment(crate::four_eyes::reflection_ends(since), lang),
+            ],
+        ),
+    }
+}
+/// Link to take another decision.
+pub const OTHER_DECISION: Text = Text::new("Een ander besluit nemen", "Take another decision");
+/// Link to the page with the waiting decision of one's own.
+pub const TO_INVITE: Text = Text::new("Iemand van buiten uitnodigen", "Invite somebody from outside");
+
+/// Heading of a decision that was taken alone and is not judged yet.
+pub const EMERGENCY_OPEN: Text = Text::new(
+    "Met spoed alleen genomen, nog niet beoordeeld",
+    "Taken alone in an emergency, not judged yet",
+);
+/// What that means.
+pub const EMERGENCY_OPEN_HELP: Text = Text::new(
+    "Het geldt nu al. Het blijft open tot het is beoordeeld.",
+    "It holds already. It stays open until it is judged.",
+);
+/// Why it was taken alone.
+pub const WHY_ALONE: Text = Text::new("Waarom het niet kon wachten: {}", "Why it could not wait: {}");
+
+/// Heading of a decision that waits for the reader.
+pub const ASKS_YOU: Text = Text::new(
+    "Een besluit wacht op jouw oordeel",
+    "A decision waits for your judgement",
+);
+/// What the reader is asked; the name of who decided and the moment go first.
+pub const ASKS_YOU_HELP: Text = Text::new(
+    "{} nam het op {}. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
+    "{} took it on {}. What was decided you see only after your own judgement of the facts.",
+);
+/// The same for a decision that holds already.
+pub const ASKS_YOU_EMERGENCY: Text = Text::new(
+    "{} nam het op {} met spoed alleen, en het geldt al. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
+    "{} took it on {} alone in an emergency, and it holds already. What was decided you see only after your own judgement of the facts.",
+);
+/// Why the advice is not shown either.
+pub const NO_ADVICE_YET: Text = Text::new(
+    "Ook het advies van de regels zie je daarna. Zo kijk je eerst zelf of de feiten kloppen en wat ze betekenen.",
+    "The advice of the rules you see afterwards as well. So you first look for yourself whether the facts are right and what they mean.",
+);
+/// Button to the judgement.
+pub const JUDGE: Text = Text::new("De feiten beoordelen", "Judge the facts");
+/// Somebody whose name is not known.
+pub const SOMEBODY: Text = Text::new("Een collega", "A colleague");
+
+/// Heading of a decision of somebody else that facts overtook.
+pub const LAPSED: Text = Text::new("Een besluit is vervallen", "A decision has lapsed");
+/// What that means for who could have judged it.
+pub const LAPSED_HELP: Text = Text::new(
+    "{} nam op {} een besluit dat nog niet gold. Daarna veranderden de feiten. Er is een nieuw besluit nodig; dat kun jij nemen of de ander.",
+    "{} took a decision on {} that did not hold yet. Then the facts changed. A new decision is needed; you or the other can take it.",
+);
+/// Heading of one's own decision that facts overtook while it waited.
+pub const YOURS_LAPSED: Text = Text::new(
+    "Je besluit is vervallen: de feiten veranderden terwijl het wachtte",
+    "Your decision has lapsed: the facts changed while it waited",
+);
+/// The same for who reads along.
+pub const OWN_LAPSED: Text = Text::new(
+    "Dit besluit is vervallen: de feiten veranderden terwijl het wachtte",
+    "This decision has lapsed: the facts changed while it waited",
+);
+/// Button that takes the same decision once more.
+pub const REASSESS: Text = Text::new("Opnieuw beoordelen", "Assess again");
+/// Beside it, where the advice still asks the same.
+pub const REASSESS_SAME: Text = Text::new(
+    "Het advies vraagt nog steeds hetzelfde. Met één klik neem je hetzelfde besluit op de nieuwe feiten.",
+    "The advice still asks the same. With one click you take the same decision on the new facts.",
+);
+/// Beside it, where it asks something else.
+pub const REASSESS_OTHER: Text = Text::new(
+    "Het advies vraagt nu iets anders. Je ziet het oude en het nieuwe advies naast elkaar en besluit opnieuw.",
+    "The advice now asks something else. You see the old and the new advice side by side and decide again.",
+);
+/// Where the repeated decision needs a second judgement again.
+pub const REASSESS_SECOND: Text = Text::new(
+    "Ook het nieuwe besluit geldt pas na een tweede oordeel.",
+    "The new decision, too, only holds after a second judgement.",
+);
+
+/// The line of the reason when a decision was taken once more on changed facts.
+#[must_use]
+pub fn again(at: Timestamp, lang: Lang) -> String {
+    Text::new(
+        "Opnieuw beoordeeld op {}: de feiten veranderden, het advies vraagt nog hetzelfde.",
+        "Assessed again on {}: the facts changed, the advice still asks the same.",
+    )
+    .fill(lang, &[&format::short_moment(at, lang)])
+}
+
+/// Heading of the old advice beside the new.
+pub const ADVICE_BEFORE: Text = Text::new(
+    "Het advies bij het vorige besluit, {}",
+    "The advice with the former decision, {}",
+);
+/// Heading of the new advice beside the old.
+pub const ADVICE_NOW: Text = Text::new("Het advies nu", "The advice now");
+
+/// Heading of the page of the second person.
+pub const TITLE: Text = Text::new("Jouw oordeel over de feiten", "Your judgement of the facts");
+/// Heading of what was found out.
+pub const FOUND_OUT: Text = Text::new("Wat er is uitgezocht", "What was found out");
+/// Heading of the measures.
+pub const MEASURES: Text = Text::new("Wat er is gedaan of afgesproken", "What was done or agreed");
+/// A measure that was carried out.
+pub const MEASURE_DONE: Text = Text::new("{} (klaar)", "{} (done)");
+/// A measure that is still open.
+pub const MEASURE_OPEN: Text = Text::new("{} (nog niet klaar)", "{} (not done yet)");
+/// Where the facts are wrong.
+pub const FACTS_WRONG: Text = Text::new(
+    "Klopt er iets niet, of weet je meer? Pas dan eerst de antwoorden aan. Het besluit dat nu wacht vervalt dan.",
+    "Is something wrong, or do you know more? Then change the answers first. The decision that waits now lapses then.",
+);
+/// Link to the answers.
+pub const TO_ANSWERS: Text = Text::new("Antwoorden aanpassen", "Change the answers");
+/// Heading of the form.
+pub const YOUR_JUDGEMENT: Text = Text::new("Jouw oordeel", "Your judgement");
+/// Question on the authority.
+pub const AUTHORITY: Text = Text::new("Moet dit bij de AP worden gemeld?", "Must the AP be notified of this?");
+/// Question on the persons.
+pub const PERSONS: Text = Text::new("Moeten de betrokkenen het weten?", "Must the people affected be told?");
+/// Label of the reason.
+pub const REASON: Text = Text::new("Waarom oordeel je zo?", "Why do you judge so?");
+/// Its hint.
+pub const REASON_HINT: Text = Text::new(
+    "Noem de feiten die voor jou de doorslag geven.",
+    "Name the facts that decide it for you.",
+);
+/// Button.
+pub const SEND: Text = Text::new(
+    "Oordeel vastleggen en het besluit zien",
+    "Record my judgement and see the decision",
+);
+/// Beside the button.
+pub const SEND_HELP: Text = Text::new(
+    "Je oordeel blijft in het register staan, ook als het anders is dan het eerste.",
+    "Your judgement stays in the register, also when it is another than the first.",
+);
+
+/// What the law says of an option on the authority.
+#[must_use]
+pub const fn law_on_authority(decision: AuthorityDecision) -> Text {
+    match decision {
+        AuthorityDecision::Notify => Text::new(
+            "Altijd, tenzij een risico voor mensen niet waarschijnlijk is (AVG art. 33 lid 1)",
+            "Always, unless a risk to people is unlikely (GDPR art. 33(1))",
+        ),
+        AuthorityDecision::DoNotNotify => Text::new(
+            "Alleen als een risico voor mensen niet waarschijnlijk is, en je dat kunt laten zien",
+            "Only if a risk to people is unlikely, and you can show that",
+        ),
+        AuthorityDecision::NotApplicable => Text::new(
+            "Alleen als er geen persoonsgegevens zijn gelekt, of als wij alleen verwerker zijn",
+            "Only if no personal data leaked, or if we are processor only",
+        ),
+    }
+}
+
+/// What the law says of an option on the persons.
+#[must_use]
+pub const fn law_on_persons(decision: PersonsDecision) -> Text {
+    match decision {
+        PersonsDecision::Inform => Text::new(
+            "Als het risico voor hen waarschijnlijk hoog is (AVG art. 34 lid 1)",
+            "If the risk to them is likely to be high (GDPR art. 34(1))",
+        ),
+        PersonsDecision::InformPublicly => Text::new(
+            "Als ieder apart informeren onevenredig veel moeite kost",
+            "If informing each of them takes disproportionate effort",
+        ),
+        PersonsDecision::Postpone => Text::new(
+            "Alleen zolang politie of justitie daarom vraagt",
+            "Only as long as police or prosecutor ask for it",
+        ),
+        PersonsDecision::DoNotInform => Text::new(
+            "Als het risico voor hen niet waarschijnlijk hoog is, of als een uitzondering geldt (AVG art. 34 lid 3, UAVG art. 41 en 42)",
+            "If the risk to them is not likely to be high, or an exception applies (GDPR art. 34(3), UAVG art. 41 and 42)",
+        ),
+        PersonsDecision::NotApplicable => Text::new(
+            "Alleen als er geen persoonsgegevens zijn gelekt, of als wij alleen verwerker zijn",
+            "Only if no personal data leaked, or if we are processor only",
+        ),
+    }
+}
+
+/// Heading of the page on which one confirms one's own decision.
+pub const CONFIRM_TITLE: Text = Text::new("Blijf je bij dit besluit?", "Do you stand by this decision?");
+/// Before the hour is over.
+pub const RESTS: Text = Text::new("Je besluit rust nog tot {}", "Your decision rests until {}");
+/// What to do then.
+pub const RESTS_HELP: Text = Text::new(
+    "Kom daarna terug om het te bevestigen. Eerder kan niet.",
+    "Come back after that to confirm it. It can not be done earlier.",
+);
+/// Label of the reason to stand by it.
+pub const CONFIRM_REASON: Text = Text::new("Waarom blijf je erbij?", "Why do you stand by it?");
+/// Its hint.
+pub const CONFIRM_REASON_HINT: Text = Text::new(
+    "Lees de feiten nog een keer. Wat zou iemand anders hiertegen zeggen?",
+    "Read the facts once more. What would somebody else say against it?",
+);
+/// Button; what is decided follows.
+pub const CONFIRM: Text = Text::new("Besluit bevestigen: {}", "Confirm the decision: {}");
+/// Link to that page.
+pub const TO_CONFIRM: Text = Text::new("Besluit bevestigen", "Confirm the decision");
+
+/// Heading when both judged the same.
+pub const SAME: Text = Text::new("Twee keer hetzelfde oordeel", "Twice the same judgement");
+/// What that means.
+pub const SAME_HELP: Text = Text::new("Het besluit geldt.", "The decision holds.");
+/// Heading when they differed.
+pub const DIFFERENT: Text = Text::new("De twee oordelen verschillen", "The two judgements differ");
+/// What that means.
+pub const DIFFERENT_HELP: Text = Text::new(
+    "Bespreek het samen en neem een nieuw besluit; dat mag ieder van jullie. Beide oordelen blijven in het register staan.",
+    "Discuss it together and take a new decision; either of you may. Both judgements stay in the register.",
+);
+/// When nothing holds meanwhile.
+pub const NONE_HOLDS: Text = Text::new("Er geldt nu geen besluit.", "No decision holds now.");
+/// What still holds meanwhile.
+pub const EARLIER_HOLDS: Text = Text::new(
+    "Tot die tijd geldt het eerdere besluit van {}: {}.",
+    "Until then the earlier decision of {} holds: {}.",
+);
+/// Heading of the first judgement.
+pub const FIRST: Text = Text::new("Eerste besluit", "First decision");
+/// Heading of the second.
+pub const SECOND: Text = Text::new("Tweede oordeel", "Second judgement");
+/// Before the advice that the first decision rested on.
+pub const ADVICE_WAS: Text = Text::new("Het advies van de regels was", "The advice of the rules was");
+/// Link to both judgements.
+pub const SEE_BOTH: Text = Text::new("Beide oordelen bekijken", "See both judgements");
+/// Below a decision that was confirmed; who and when.
+pub const CONFIRMED_BY: Text = Text::new("Bevestigd door {}, {}.", "Confirmed by {}, {}.");
+/// Heading when there is nothing to judge.
+pub const NOTHING: Text = Text::new("Er wacht hier geen besluit", "No decision waits here");
+/// What that means.
+pub const NOTHING_HELP: Text = Text::new(
+    "Er is geen besluit dat op een tweede oordeel wacht. Misschien is er intussen opnieuw besloten.",
+    "No decision waits for a second judgement. Perhaps a new decision was taken meanwhile.",
+);
+/// Button to the case.
+pub const TO_CASE: Text = Text::new("Naar het incident", "To the incident");
+/// In place of a form that needs a decision.
+pub const NOT_JUDGED: Text = Text::new(
+    "Het besluit wacht nog op een tweede oordeel",
+    "The decision still waits for a second judgement",
+);
+/// What that means for it.
+pub const NOT_JUDGED_HELP: Text = Text::new(
+    "Tot dan geldt het niet en valt hier nog niets vast te leggen.",
+    "Until then it does not hold and there is nothing to record here yet.",
+);
+/// Link from there.
+pub const TO_JUDGEMENT: Text = Text::new("Naar het tweede oordeel", "To the second judgement");
+/// In the timeline for whoever must not see the decision yet.
+pub const HIDDEN: Text = Text::new(
+    "Er is een besluit genomen. Wat het is, zie je na jouw oordeel.",
+    "A decision was taken. What it is you see after your judgement.",
+);
+/// In the timeline for a decision that lapsed before it could be judged.
+pub const HIDDEN_LAPSED: Text = Text::new(
+    "Er is een besluit genomen dat nog niet gold. Het is vervallen.",
+    "A decision was taken that did not hold yet. It has lapsed.",
+);
+/// Where the case is closed: how not notifying is turned back.
+pub const CLOSED_TURN_BACK: Text = Text::new(
+    "Toch melden, of toch informeren? Heropen het incident en neem een nieuw besluit.",
+    "Notify or inform after all? Open the incident again and take a new decision.",
+);
+
+/// Heading of the decisions that wait for the reader: one.
+pub const ONE_WAITS: Text = Text::new(
+    "Eén besluit wacht op jouw oordeel",
+    "One decision waits for your judgement",
+);
+/// Heading of the decisions that wait for the reader: several.
+pub const SEVERAL_WAIT: Text = Text::new(
+    "{} besluiten wachten op jouw oordeel",
+    "{} decisions wait for your judgement",
+);
+/// Heading of one's own decisions that wait.
+pub const OWN_WAIT: Text = Text::new(
+    "Jouw besluiten die nog niet zijn beoordeeld",
+    "Your decisions that are not judged yet",
+);
+/// Heading of all decisions that wait, for who reads along.
+pub const OPEN: Text = Text::new(
+    "Besluiten die nog niet zijn beoordeeld",
+    "Decisions that are not judged yet",
+);
+/// Heading of cases in which two judgements differed.
+pub const DISPUTED: Text = Text::new(
+    "Twee oordelen verschilden: nieuw besluit nodig",
+    "Two judgements differed: a new decision is needed",
+);
+/// Below a case: since when its decision waits.
+pub const SINCE: Text = Text::new("wacht sinds {}", "waiting since {}");
+/// Below a case whose decision holds meanwhile.
+pub const HOLDS_ALREADY: Text = Text::new(
+    "met spoed alleen besloten, geldt al",
+    "decided alone in an emergency, holds already",
+);
+/// Tag of a decision that waits for the reader.
+pub const TAG_JUDGE: Text = Text::new("Jouw oordeel gevraagd", "Your judgement is asked");
+/// Tag of a decision that facts overtook.
+pub const TAG_LAPSED: Text = Text::new("Vervallen", "Lapsed");
+/// Tag of a decision that can be confirmed now.
+pub const TAG_CONFIRM: Text = Text::new("Nu te bevestigen", "Can be confirmed now");
+/// Tag of a case in which two judgements differed.
+pub const TAG_DISPUTED: Text = Text::new("Verschillend geoordeeld", "Judged differently");
+
+/// Tag of one's own decision that waits.
+#[must_use]
+pub const fn tag_waits(safeguard: Safeguard) -> Text {
+    match safeguard {
+        Safeguard::Colleague => Text::new("Wacht op een collega", "Waits for a colleague"),
+        Safeguard::Outsider => Text::new("Wacht op iemand van buiten", "Waits for somebody from outside"),
+        Safeguard::Reflection => Text::new("Rust een uur", "Rests for an hour"),
+    }
+}
+
+/// Names as alternatives: "Anna, Bo of Cor".
+fn one_of(names: &[String], lang: Lang) -> String {
+    match names {
+        [] => Text::new("een andere privacyfunctionaris", "another privacy officer")
+            .get(lang)
+            .to_owned(),
+        [name] => name.clone(),
+        [first @ .., last] => {
+            let or = Text::new("of", "or").get(lang);
+            format!("{} {or} {last}", first.join(", "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_alternatives() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert_eq!(one_of(&names(&["Anna"]), Lang::Nl), "Anna");
+        assert_eq!(one_of(&names(&["Anna", "Bo"]), Lang::Nl), "Anna of Bo");
+        assert_eq!(one_of(&names(&["Anna", "Bo", "Cor"]), Lang::En), "Anna, Bo or Cor");
+        assert_eq!(one_of(&[], Lang::Nl), "een andere privacyfunctionaris");
+    }
+}

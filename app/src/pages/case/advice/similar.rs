@@ -1,0 +1,43 @@
+//! "Wat besloten jullie eerder?": the earlier cases that are most like this one.
+
+use crate::components::Quote;
+use crate::paths;
+use domain::rulebook::Rulebook;
+use domain::text::{Lang, decision, format, similar as words};
+use leptos::prelude::*;
+use service::similar::Precedent;
+
+/// The earlier cases, or that there are none.
+pub(super) fn section(book: &Rulebook, precedents: &[Precedent], lang: Lang) -> impl IntoView + use<> {
+    let body = if precedents.is_empty() {
+        view! { <p>{words::NONE.get(lang)}</p> }.into_any()
+    } else {
+        let items = precedents.iter().map(|one| precedent(book, one, lang)).collect_view();
+        view! { <p>{words::HELP.get(lang)}</p> <ul class="precedents">{items}</ul> }.into_any()
+    };
+    view! { <h2>{words::TITLE.get(lang)}</h2> {body} }
+}
+
+fn precedent(book: &Rulebook, precedent: &Precedent, lang: Lang) -> impl IntoView + use<> {
+    let profile = &precedent.similar.profile;
+    let reported = format::short_date(profile.reported_at.local().date_naive(), lang);
+    let decided = profile.decided.map(|decided| {
+        let both = decision::both(decided.authority, decided.persons, lang);
+        let departed = decided.departs.then(|| format!(" {}", words::DEPARTED.get(lang)));
+        view! { <p><strong>{both}</strong> {departed}</p> }
+    });
+    let reason = (!precedent.reason.is_empty()).then(|| {
+        view! { <Quote text=precedent.reason.clone() source=words::REASON.get(lang) /> }
+    });
+    view! {
+        <li>
+            <p>
+                <a href=paths::case(profile.id)>{profile.title.clone()}</a>
+                " (" {profile.reference.to_string()} ", " {reported} ")"
+            </p>
+            {decided}
+            {reason}
+            <p class="cite">{words::shared(book, &precedent.similar.shared, lang)}</p>
+        </li>
+    }
+}

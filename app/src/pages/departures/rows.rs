@@ -1,0 +1,74 @@
+//! The lines of the list. On a narrow screen each line becomes a block with its column's name before each value.
+
+use crate::paths;
+use domain::case_row::Mark;
+use domain::text::{Lang, Text, advice, decision, departures as t};
+use leptos::prelude::*;
+use service::departures::{Finding, Judged, Taken};
+
+const COLUMNS: [Text; 4] = [t::COLUMN_CASE, t::COLUMN_ADVICE, t::COLUMN_DECISION, t::COLUMN_SECOND];
+
+/// The lines as a table. Roles stand in full, since a table that is laid out as blocks loses them in some browsers.
+pub(super) fn table(found: &[Finding], mark: Mark, lang: Lang) -> impl IntoView + use<> {
+    let head = COLUMNS
+        .into_iter()
+        .map(|column| view! { <th scope="col" role="columnheader">{column.get(lang)}</th> })
+        .collect_view();
+    let rows = found.iter().map(|finding| line(finding, lang)).collect_view();
+    view! {
+        <table class="stack" role="table">
+            <caption class="hidden">{t::list(mark).get(lang)}</caption>
+            <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+}
+
+fn line(finding: &Finding, lang: Lang) -> impl IntoView + use<> {
+    let row = &finding.row;
+    let cells = match &finding.taken {
+        Some(taken) => shown(taken, lang).into_any(),
+        None => {
+            let words = t::JUDGE_FIRST.get(lang);
+            let cells = COLUMNS.into_iter().skip(1);
+            cells
+                .map(|column| view! { <td role="cell" data-label=column.get(lang)>{words}</td> })
+                .collect_view()
+                .into_any()
+        }
+    };
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <a href=paths::case(row.id)>{row.title.clone()}</a>
+                <span>{row.reference.to_string()}</span>
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
+fn shown(taken: &Taken, lang: Lang) -> impl IntoView + use<> {
+    let second = match &taken.second {
+        Some(second) => judged(second, None, lang).into_any(),
+        None => t::NO_SECOND.get(lang).into_any(),
+    };
+    view! {
+        <td role="cell" data-label=t::COLUMN_ADVICE.get(lang)>{advice::sentence(&taken.advice, lang)}</td>
+        <td role="cell" data-label=t::COLUMN_DECISION.get(lang)>{judged(&taken.first, taken.alone.as_deref(), lang)}</td>
+        <td role="cell" data-label=t::COLUMN_SECOND.get(lang)>{second}</td>
+    }
+}
+
+/// What somebody decided, why, who and when.
+fn judged(judged: &Judged, alone: Option<&str>, lang: Lang) -> impl IntoView + use<> {
+    let what = decision::both(judged.authority, judged.persons, lang);
+    let alone = alone.map(|why| view! { <p>{t::ALONE.fill(lang, &[why])}</p> });
+    let reason = judged.reason.clone().map(|reason| view! { <p>{reason}</p> });
+    view! {
+        <p><strong>{what}</strong></p>
+        {reason}
+        {alone}
+        <p class="hint">{t::by(judged.by.as_deref(), judged.at, lang)}</p>
+    }
+}

@@ -1,0 +1,178 @@
+//! Making everything anew that is made from the entries.
+//!
+//! Nothing is touched before all entries were walked. From then on the database says that this is under way: nobody adds to
+//! it, and whoever opens it after a crash begins again.
+
+use super::{Changes, FORMAT};
+use crate::case::Case;
+use crate::db::{Db, Fault, Vars};
+use crate::open::OpenError;
+use crate::tally::Moves;
+use crate::walk::{Walk, broken};
+use crate::{json, keys};
+use domain::entry::Entry;
+use domain::ids::IncidentId;
+use register::Tip;
+use std::collections::BTreeMap;
+use surrealdb::types::{Bytes, RecordId, SurrealValue};
+
+/// How many cases are made at once.
+const CASES: usize = 100;
+
+/// What was rebuilt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// How many entries were walked and found in order.
+    pub entries: u64,
+    /// How many cases were made from them.
+    pub cases: usize,
+}
+
+/// Says that this is under way, and who does it.
+const BEGIN: &str = "UPSERT projection:own SET format = 0, by = <string>rand::uuid() RETURN VALUE by";
+
+/// Who began later takes over; the first one then stops at its next step.
+const STILL_MINE: &str = "IF (SELECT VALUE by FROM ONLY projection:own FOR UPDATE) != $by {
+        THROW 'another program has begun as well'
+    };";
+
+/// Table by table: one transaction must fit into memory.
+const TABLES: [&str; 5] = ["incident", "line", "profile", "tally", "rule_count"];
+
+const END: &str = "UPSERT projection:own SET format = $format, by = '' RETURN NONE;";
+
+/// The numbers of the entries of each case.
+type Seqs = BTreeMap<IncidentId, Vec<u64>>;
+
+/// Walks all entries of a register and makes everything anew that is made from them.
+pub(crate) async fn rebuild(db: &Db, log: &str) -> Result<(Rebuilt, Tip), OpenError> {
+    let mut walk = Walk::from_start(log);
+    let mut seqs = Seqs::new();
+    collect(db, &mut walk, &mut seqs).await?;
+    let by: String = db.run(BEGIN, Vars::default()).await?.row(0)?.unwrap_or_default();
+    let job = Job { db, log, by };
+    // What another process added until then.
+    collect(db, &mut walk, &mut seqs).await?;
+    for table in TABLES {
+        job.run(&format!("DELETE {table} RETURN NONE;"), Vars::default())
+            .await?;
+    }
+    let moves = job.cases(&seqs).await?;
+    let vars = Vars::default().with("format", FORMAT).with("moves", moves.rows());
+    job.run(&format!("{}{END}", Moves::WRITE), vars).await?;
+    let tip = walk.tip().clone();
+    let rebuilt = Rebuilt {
+        entries: tip.seq,
+        cases: seqs.len(),
+    };
+    tracing::info!(
+        rebuilt.entries,
+        rebuilt.cases,
+        "cases and lists were made from the entries"
+    );
+    Ok((rebuilt, tip))
+}
+
+/// Says in which form a database that is still empty will keep them.
+pub(crate) async fn begin_with(db: &Db) -> Result<(), Fault> {
+    db.run(END, Vars::default().with("format", FORMAT)).await.map(drop)
+}
+
+async fn collect(db: &Db, walk: &mut Walk, seqs: &mut Seqs) -> Result<(), OpenError> {
+    loop {
+        let leaves = walk.step(db).await?;
+        if leaves.is_empty() {
+            return Ok(());
+        }
+        for entry in leaves.into_iter().map(|leaf| leaf.entry) {
+            if let Some(incident) = entry.incident {
+                seqs.entry(incident).or_default().push(entry.seq);
+            }
+        }
+        tracing::debug!(seq = walk.tip().seq, "entries are in order so far");
+    }
+}
+
+/// One rebuild.
+struct Job<'a> {
+    db: &'a Db,
+    log: &'a str,
+    /// Tells it from others.
+    by: String,
+}
+
+#[derive(SurrealValue)]
+#[surreal(crate = "surrealdb::types")]
+struct TextRow {
+    id: RecordId,
+    name: String,
+    body: Bytes,
+}
+
+impl Job<'_> {
+    /// Runs statements in a transaction, unless another rebuild took over.
+    async fn run(&self, statements: &str, vars: Vars) -> Result<(), OpenError> {
+        let text = format!("BEGIN; {STILL_MINE} {statements} COMMIT;");
+        match self.db.run(text, vars.with("by", self.by.as_str())).await {
+            Ok(_) => Ok(()),
+            Err(Fault::Conflict | Fault::Thrown(_)) => Err(OpenError::Rebuilding),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
+    /// Makes the cases, and gives the tallies to write at the end.
+    async fn cases(&self, seqs: &Seqs) -> Result<Moves, OpenError> {
+        let mut moves = Moves::default();
+        let mut made = 0_usize;
+        let all: Vec<(&IncidentId, &Vec<u64>)> = seqs.iter().collect();
+        for some in all.chunks(CASES) {
+            let mut changes = Changes::default();
+            for case in self.read(some).await? {
+                changes.case(None, &case)?;
+            }
+            moves.extend(changes.take_moves());
+            self.run(Changes::WRITE, changes.vars(Vars::default())).await?;
+            made = made.saturating_add(some.len());
+            tracing::info!(made, of = seqs.len(), "making cases from their entries");
+        }
+        Ok(moves)
+    }
+
+    /// Some cases, from their entries and texts.
+    async fn read(&self, some: &[(&IncidentId, &Vec<u64>)]) -> Result<Vec<Case>, OpenError> {
+        let seqs = some.iter().flat_map(|(_, seqs)| seqs.iter());
+        let records: Vec<RecordId> = seqs.map(|seq| keys::entry(self.log, *seq)).collect();
+        let vars = Vars::default().with("entries", records);
+        let mut answer = self.db.run("SELECT VALUE body FROM $entries", vars).await?;
+        let mut cases: BTreeMap<IncidentId, Case> = BTreeMap::new();
+        let mut texts = Vec::new();
+        for body in answer.rows::<Bytes>(0)? {
+            let entry: Entry = serde_json::from_slice(&body).map_err(|error| Fault::Other(error.to_string()))?;
+            let Some(id) = entry.incident else { continue };
+            let case = Case::after(cases.remove(&id), &entry).map_err(|why| broken(entry.seq, why))?;
+            cases.insert(id, case);
+            texts.extend(told_by(&entry));
+        }
+        for TextRow { id, name, body } in self.texts(texts).await? {
+            let text = String::from_utf8(body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
+            if let Some(case) = keys::case_of(&id).and_then(|id| cases.get_mut(&id)) {
+                case.tell(json::from_code(name)?, &text);
+            }
+        }
+        Ok(cases.into_values().collect())
+    }
+
+    /// Those of some sealed parts that are still there, in the same order.
+    async fn texts(&self, records: Vec<RecordId>) -> Result<Vec<TextRow>, Fault> {
+        let vars = Vars::default().with("parts", records);
+        self.db.run("SELECT id, name, body FROM $parts", vars).await?.rows(0)
+    }
+}
+
+/// The sealed parts of an entry of which something is kept beside it.
+fn told_by(entry: &Entry) -> impl Iterator<Item = RecordId> {
+    let parts = (0_u64..).zip(&entry.sealed);
+    parts
+        .filter(|(_, part)| Case::heeds(part.name))
+        .map(|(place, _)| keys::sealed(entry.incident, entry.seq, place))
+}
