@@ -25,8 +25,7 @@ use crate::time::Timestamp;
 /// the term has passed.
 #[must_use]
 pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
-    let given = Reading::given(book, facts);
-    let reading = Reading::new(book, &given);
+    let reading = Reading::of(book, facts);
     let verdict = judge::verdict(&reading);
     let outcome = verdict.outcome;
     let deadline = outcome
@@ -52,8 +51,8 @@ pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
             advice: outcome.controllers,
         },
         reasons: reasons::reasons(&reading, &verdict, deadline.is_some_and(|deadline| deadline < now)),
-        unknown: open::questions(&reading, &given, outcome),
-        flips: flips::smallest(book, &given, &reading, outcome),
+        unknown: open::questions(&reading, outcome),
+        flips: flips::smallest(&reading),
         enisa: Enisa::of(&reading, &verdict),
     }
 }
@@ -61,5 +60,5 @@ pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
 /// Only what follows from the facts, without reasons: cheap enough to try many answers.
 #[must_use]
 pub fn outcome(book: &Rulebook, facts: &Facts) -> Outcome {
-    judge::verdict(&Reading::of(book, facts)).outcome
+    judge::outcome(&Reading::of(book, facts))
 }

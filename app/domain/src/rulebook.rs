@@ -7,6 +7,8 @@ mod condition;
 mod counted;
 mod error;
 mod file;
+mod index;
+mod memory;
 mod notify_from;
 mod parse;
 mod part;
@@ -36,14 +38,16 @@ pub use reference::RulebookRef;
 pub use rule::{Citation, Gives, Rule, RuleKind};
 pub use shelf::{NoRulebook, Shelf};
 
-pub(crate) use alternatives::alternatives;
-pub(crate) use condition::{Condition, Test};
+pub(crate) use alternatives::{alternatives, distance};
+pub(crate) use condition::{Condition, Fact, Test};
+pub(crate) use memory::{Basis, Finding};
 pub(crate) use reading::{Given, Reading};
 pub(crate) use rule::Side;
 pub(crate) use score::{Range, Score, ScoreTable};
 pub(crate) use truth::Truth;
 
 use file::Files;
+use index::Index;
 use part::Part;
 use places::Places;
 
@@ -81,8 +85,7 @@ pub struct Rulebook {
     pub(crate) citations: Vec<Citation>,
     pub(crate) clocks: Vec<Clock>,
     pub(crate) score: ScoreTable,
-    /// How conditions try each question, so that answers which none can tell apart are tried once.
-    pub(crate) tests: Vec<Vec<Test>>,
+    pub(crate) index: Index,
 }
 
 /// A condition with a name, so that others can use it.
@@ -272,12 +275,7 @@ impl Rulebook {
 
     /// Every condition in the book.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let asking = self.questions.iter().flat_map(|question| {
-            let presumed = question.presumed.iter().map(|presumption| &presumption.when);
-            [&question.asked_when, &question.optional_when]
-                .into_iter()
-                .chain(presumed)
-        });
+        let asking = self.questions.iter().flat_map(Question::conditions);
         let terms = self.terms.iter().map(|term| &term.when);
         let rules = self.rules.iter().map(|rule| &rule.when);
         let clocks = self.clocks.iter().map(|clock| &clock.when);
@@ -294,9 +292,15 @@ impl Rulebook {
         self.terms.get(place).map(|term| &term.when)
     }
 
-    /// How conditions try a question, by its place.
-    pub(crate) fn tests(&self, place: usize) -> &[Test] {
-        self.tests.get(place).map_or(&[], Vec::as_slice)
+    /// The rules of a kind with their places, in the order of the book.
+    pub(crate) fn rules_of(&self, kind: RuleKind) -> impl Iterator<Item = (usize, &Rule)> {
+        let places = self.index.of_kind(kind).iter();
+        places.filter_map(|place| self.rules.get(*place).map(|rule| (*place, rule)))
+    }
+
+    /// The places of the rules after which nothing more needs to be asked.
+    pub(crate) fn ending(&self) -> impl Iterator<Item = usize> {
+        self.index.ending.iter().copied()
     }
 
     /// The names of the conditions that rules share, each with how it is written.

@@ -22,17 +22,14 @@ enum View {
 }
 
 /// Applies the rules.
-pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
-    let score = reading.book.score.read(reading).filter(Score::speaks);
-    let cautious = Judge {
+pub(super) fn outcome(reading: &Reading<'_>) -> Outcome {
+    let mut outcome = Judge {
         reading,
-        score,
         view: View::Cautious,
-    };
-    let mut outcome = cautious.outcome();
+    }
+    .outcome();
     let hopeful = Judge {
         reading,
-        score,
         view: View::Hopeful,
     }
     .outcome();
@@ -40,19 +37,27 @@ pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
     if outcome.authority == AuthorityAdvice::Notify && hopeful.authority != AuthorityAdvice::Notify {
         outcome.authority = AuthorityAdvice::NotifyProvisionally;
     }
-    let by_score = outcome.risk == Risk::High && !cautious.triggered(None);
-    let overruled = outcome.authority.is_due() && cautious.grounds().any(|rule| reading.truth(&rule.when).holds());
+    outcome
+}
+
+/// Applies the rules, and tells what the score did.
+pub(super) fn verdict(reading: &Reading<'_>) -> Verdict {
+    let outcome = outcome(reading);
+    let cautious = Judge {
+        reading,
+        view: View::Cautious,
+    };
+    let mut grounds = reading.book.rules_of(RuleKind::Ground);
     Verdict {
         outcome,
-        score,
-        by_score,
-        overruled,
+        score: cautious.score(),
+        by_score: outcome.risk == Risk::High && !cautious.triggered(None),
+        overruled: outcome.authority.is_due() && grounds.any(|(place, _)| reading.rule(place).holds()),
     }
 }
 
 struct Judge<'r, 'b> {
     reading: &'r Reading<'b>,
-    score: Option<Score>,
     view: View,
 }
 
@@ -75,19 +80,18 @@ impl<'b> Judge<'_, 'b> {
         }
     }
 
-    fn rules(&self, kind: RuleKind) -> impl Iterator<Item = &'b Rule> {
-        self.reading.book.rules.iter().filter(move |rule| rule.kind == kind)
+    /// The rules of a kind, and how true each is.
+    fn rules(&self, kind: RuleKind) -> impl Iterator<Item = (Truth, &'b Rule)> {
+        let rules = self.reading.book.rules_of(kind);
+        rules.map(|(place, rule)| (self.reading.rule(place), rule))
     }
 
-    fn grounds(&self) -> impl Iterator<Item = &'b Rule> {
-        self.rules(RuleKind::Ground)
+    /// The score; nothing as long as nothing is known of the data.
+    fn score(&self) -> Option<Score> {
+        self.reading.score().filter(Score::speaks)
     }
 
-    fn truth(&self, rule: &Rule) -> Truth {
-        self.reading.truth(&rule.when)
-    }
-
-    fn total(&self) -> u16 {
+    fn scores_high(&self) -> bool {
         let pick = |score: Score| {
             if self.view == View::Cautious {
                 score.total.high
@@ -95,7 +99,8 @@ impl<'b> Judge<'_, 'b> {
                 score.total.low
             }
         };
-        self.score.map_or(0, pick)
+        self.score()
+            .is_some_and(|score| pick(score) >= self.reading.book.score.high_from())
     }
 
     fn outcome(&self) -> Outcome {
@@ -129,7 +134,7 @@ impl<'b> Judge<'_, 'b> {
     fn breach(&self) -> Breach {
         let excluded = self
             .rules(RuleKind::NotBreach)
-            .fold(Truth::False, |truth, rule| truth.or(self.truth(rule)));
+            .fold(Truth::False, |truth, (rule, _)| truth.or(rule));
         match excluded {
             Truth::False => Breach::Yes,
             truth if self.frees(truth) => Breach::No,
@@ -139,16 +144,16 @@ impl<'b> Judge<'_, 'b> {
 
     fn track(&self, gives: Gives, counts: impl Fn(Truth) -> bool) -> bool {
         self.rules(RuleKind::Track)
-            .any(|rule| rule.gives == Some(gives) && counts(self.truth(rule)))
+            .any(|(truth, rule)| rule.gives == Some(gives) && counts(truth))
     }
 
     /// The stricter of rules and score (law.md 5.5); a ground stands unless it says that a high score undoes it.
     fn risk(&self) -> Risk {
-        let high_score = self.total() >= self.reading.book.score.high_from();
-        let stands = |rule: &Rule| !(rule.unless_score_high && high_score);
-        if self.grounds().any(|rule| self.frees(self.truth(rule)) && stands(rule)) {
+        let stands = |rule: &Rule| !(rule.unless_score_high && self.scores_high());
+        let mut grounds = self.rules(RuleKind::Ground);
+        if grounds.any(|(truth, rule)| self.frees(truth) && stands(rule)) {
             Risk::None
-        } else if self.triggered(None) || high_score {
+        } else if self.triggered(None) || self.scores_high() {
             Risk::High
         } else {
             Risk::Risk
@@ -159,7 +164,7 @@ impl<'b> Judge<'_, 'b> {
     fn triggered(&self, side: Option<Side>) -> bool {
         let fits = |rule: &Rule| side.is_none_or(|side| rule.side == side);
         self.rules(RuleKind::High)
-            .any(|rule| fits(rule) && self.burdens(self.truth(rule)))
+            .any(|(truth, rule)| fits(rule) && self.burdens(truth))
     }
 
     fn duties(&self, risk: Risk) -> (AuthorityAdvice, PersonsAdvice, Ground) {
@@ -191,8 +196,8 @@ impl<'b> Judge<'_, 'b> {
     /// The first exception that counts, in the order of the rulebook.
     fn exception(&self) -> Option<Gives> {
         self.rules(RuleKind::Exception)
-            .filter(|rule| self.frees(self.truth(rule)))
-            .filter_map(|rule| rule.gives)
+            .filter(|(truth, _)| self.frees(*truth))
+            .filter_map(|(_, rule)| rule.gives)
             .find(|gives| *gives != Gives::Unreadable || !self.triggered(Some(Side::Availability)))
     }
 }

@@ -1,12 +1,12 @@
 //! What is not known and can still change the advice.
 
 use super::Outcome;
-use super::judge::verdict;
-use crate::rulebook::{Given, Group, Reading, RuleKind, Truth, alternatives};
+use super::judge;
+use crate::rulebook::{Given, Group, Reading, Truth, alternatives};
 
 /// The open questions in the order of asking: first those whose answer alone can change the advice, then the rest, and
 /// last the exceptions, which only matter once the risk proves high.
-pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome) -> Vec<String> {
+pub(super) fn questions(reading: &Reading<'_>, outcome: Outcome) -> Vec<String> {
     if !outcome.provisional {
         return Vec::new();
     }
@@ -16,13 +16,8 @@ pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome
         let Some(question) = book.questions().get(place) else {
             continue;
         };
-        let mut tried = given.to_vec();
-        let alone = alternatives(book, place, Given::Unknown).any(|answer| {
-            tried.get_mut(place).is_some_and(|slot| {
-                *slot = answer;
-                true
-            }) && verdict(&Reading::new(book, &tried)).outcome.duties() != outcome.duties()
-        });
+        let mut answers = alternatives(book, place, Given::Unknown).into_iter();
+        let alone = answers.any(|answer| judge::outcome(&reading.with(place, answer)).duties() != outcome.duties());
         open.push((!alone, question.group == Group::Exceptions, question.id.clone()));
     }
     open.sort_by_key(|(rest, exception, _)| (*exception, *rest));
@@ -31,14 +26,8 @@ pub(super) fn questions(reading: &Reading<'_>, given: &[Given], outcome: Outcome
 
 /// The questions, by place, on which a rule still hangs.
 pub(super) fn deciding(reading: &Reading<'_>) -> Vec<usize> {
-    let hanging = |kind| {
-        matches!(
-            kind,
-            RuleKind::NotBreach | RuleKind::Track | RuleKind::Ground | RuleKind::High | RuleKind::Exception
-        )
-    };
     let mut found = Vec::new();
-    for rule in reading.book.rules().iter().filter(|rule| hanging(rule.kind)) {
+    for rule in reading.book.rules().iter().filter(|rule| rule.kind.decides()) {
         if reading.truth(&rule.when) == Truth::Unknown {
             reading.deciding(&rule.when, &mut found);
         }

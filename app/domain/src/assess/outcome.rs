@@ -76,6 +76,14 @@ pub enum PersonsAdvice {
     Inform,
 }
 
+impl PersonsAdvice {
+    /// Whether they must be told: now or later, each of them or publicly.
+    #[must_use]
+    pub const fn is_due(self) -> bool {
+        matches!(self, Self::Inform | Self::InformPublicly | Self::Postpone)
+    }
+}
+
 /// Why persons at high risk are not told, or later, or otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Ground {

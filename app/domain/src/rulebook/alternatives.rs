@@ -1,109 +1,85 @@
 //! Other answers that could have been given to a question, one for each that the rules tell apart.
 
-use super::{Given, Kind, Question, Rulebook, Test, Truth};
+use super::{Fact, Given, Kind, Question, Rulebook, Test};
 
-/// The other answers. Answers that no condition of the rulebook can tell apart count as one.
-pub(crate) fn alternatives(book: &Rulebook, place: usize, now: Given) -> impl Iterator<Item = Given> {
-    let tests = book.tests(place);
-    let mut seen = vec![print(tests, now)];
-    let all = book
-        .questions()
-        .get(place)
-        .map(|question| all(question, tests, now))
-        .unwrap_or_default();
-    all.into_iter().filter(move |answer| {
-        let print = print(tests, *answer);
-        let new = !seen.contains(&print);
-        if new {
-            seen.push(print);
-        }
-        new
-    })
+/// The other answers, the nearest first: another option; one option more or fewer where there may be several; a number on
+/// another side of a limit. Answers that nothing that decides tells apart count as one.
+pub(crate) fn alternatives(book: &Rulebook, place: usize, now: Given) -> Vec<Given> {
+    let Some(question) = book.questions().get(place) else {
+        return Vec::new();
+    };
+    let mut found = match question.kind {
+        Kind::Choice => options(question, book.index.alike(place), now),
+        Kind::Choices => sets(question, book.index.alike(place), now),
+        Kind::Number => other_numbers(book.index.tests(place), now),
+        Kind::Moment => Vec::new(),
+    };
+    found.sort_by_key(|answer| distance(question, now, *answer));
+    found
 }
 
-/// Answers for every way in which the conditions can see a question, combinations of two options included.
-pub(super) fn representatives(book: &Rulebook, place: usize) -> Vec<Given> {
-    let tests = book.tests(place);
-    let singles: Vec<_> = alternatives(book, place, Given::Unknown).collect();
-    let Some(question) = book
-        .questions()
-        .get(place)
-        .filter(|question| question.kind == Kind::Choices)
-    else {
-        return singles;
+/// One option of every group in which the present one is not.
+fn options(question: &Question, alike: &[Vec<u64>], now: Given) -> Vec<Given> {
+    let chosen = if let Given::Codes(bits) = now { bits } else { 0 };
+    let elsewhere = alike.iter().filter(|group| group.iter().all(|bit| chosen & bit == 0));
+    let nearest = |group: &Vec<u64>| {
+        let answers = group.iter().map(|bit| Given::Codes(*bit));
+        answers.min_by_key(|answer| distance(question, now, *answer))
     };
-    let alone = open_bits(question, true).fold(0, |bits, bit| bits | bit);
-    let open = |answer: &Given| {
-        if let Given::Codes(bits) = answer {
-            Some(*bits).filter(|bits| bits & alone == 0)
-        } else {
-            None
-        }
-    };
-    let sets: Vec<_> = singles.iter().filter_map(open).collect();
-    let pairs = sets.iter().enumerate().flat_map(|(index, first)| {
-        sets.iter()
-            .skip(index + 1)
-            .map(move |second| Given::Codes(first | second))
+    elsewhere.filter_map(nearest).collect()
+}
+
+/// One option more or fewer, or an option that stands alone.
+fn sets(question: &Question, alike: &[Vec<u64>], now: Given) -> Vec<Given> {
+    let chosen = if let Given::Codes(bits) = now { bits } else { 0 };
+    let alone = question.bits_that_stand_alone();
+    let added = alike.iter().filter_map(|group| {
+        let bit = *group.iter().find(|bit| chosen & **bit == 0)?;
+        Some(if bit & alone == 0 { (chosen & !alone) | bit } else { bit })
     });
-    let all = sets.iter().fold(0, |bits, bit| bits | bit);
-    let mut found = singles.clone();
-    for answer in pairs.chain([Given::Codes(all)]) {
-        if found.iter().all(|known| print(tests, *known) != print(tests, answer)) {
+    let taken = alike.iter().filter_map(|group| {
+        let bit = group.iter().find(|bit| chosen & **bit != 0)?;
+        Some(chosen & !bit)
+    });
+    added.chain(taken).filter(|bits| *bits != 0).map(Given::Codes).collect()
+}
+
+fn other_numbers(tests: &[Fact], now: Given) -> Vec<Given> {
+    let print = |answer: Given| tests.iter().map(move |fact| answer.try_on(fact.test));
+    let numbers = numbers(tests).into_iter().map(Given::Number);
+    let mut found: Vec<Given> = Vec::new();
+    for answer in numbers.filter(|answer| !print(*answer).eq(print(now))) {
+        if !found.iter().any(|known| print(*known).eq(print(answer))) {
             found.push(answer);
         }
     }
     found
 }
 
-/// How the conditions of the rulebook see an answer.
-fn print(tests: &[Test], answer: Given) -> Vec<Truth> {
-    tests.iter().map(|test| answer.try_on(*test)).collect()
-}
-
-fn all(question: &Question, tests: &[Test], now: Given) -> Vec<Given> {
-    match question.kind {
-        Kind::Choice => open_bits(question, false).map(Given::Codes).collect(),
-        Kind::Choices => sets(question, now),
-        Kind::Number => numbers(tests),
-        Kind::Moment => Vec::new(),
-    }
-}
-
-/// One option more or less, or an option that stands alone.
-fn sets(question: &Question, now: Given) -> Vec<Given> {
-    let alone = open_bits(question, true).fold(0, |bits, bit| bits | bit);
-    let chosen = if let Given::Codes(bits) = now { bits } else { 0 };
-    let open = open_bits(question, false).filter(|bit| chosen & bit == 0);
-    let added = open.map(|bit| if bit & alone != 0 { bit } else { (chosen & !alone) | bit });
-    let taken = open_bits(question, false)
-        .filter(|bit| chosen & bit != 0)
-        .map(|bit| chosen & !bit);
-    added.chain(taken).filter(|bits| *bits != 0).map(Given::Codes).collect()
-}
-
-fn numbers(tests: &[Test]) -> Vec<Given> {
-    let mut limits = tests.iter().filter_map(|test| {
-        if let Test::AtLeast(limit) = test {
-            Some(*limit)
-        } else {
-            None
-        }
+/// The least number, and those on both sides of each limit.
+pub(super) fn numbers(tests: &[Fact]) -> Vec<u64> {
+    let limits = tests.iter().filter_map(|fact| match fact.test {
+        Test::AtLeast(limit) => Some(limit),
+        Test::Any(_) | Test::Only(_) => None,
     });
-    let mut numbers = vec![1];
-    for limit in limits.by_ref() {
-        numbers.extend([limit.saturating_sub(1), limit]);
-    }
+    let mut numbers: Vec<_> = limits
+        .flat_map(|limit| [limit.saturating_sub(1), limit])
+        .chain([1])
+        .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    numbers.into_iter().map(Given::Number).collect()
+    numbers
 }
 
-/// The bits of the options that can be chosen; only those that stand alone, or all.
-fn open_bits(question: &Question, alone: bool) -> impl Iterator<Item = u64> {
-    question
-        .options
-        .iter()
-        .filter(move |option| option.retired.is_none() && (option.exclusive || !alone))
-        .filter_map(|option| question.bit(&option.code))
+/// How far an answer is from the present one: in steps from mild to grave where the question has those, otherwise one step.
+pub(crate) fn distance(question: &Question, now: Given, answer: Given) -> usize {
+    let rank = |given: Given| match given {
+        Given::Codes(bits) => question.order.iter().position(|code| question.bit(code) == Some(bits)),
+        _ => None,
+    };
+    match (rank(now), rank(answer)) {
+        (Some(now), Some(answer)) => now.abs_diff(answer),
+        (Some(_), None) => question.order.len(),
+        _ => 1,
+    }
 }

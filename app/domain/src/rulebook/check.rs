@@ -3,6 +3,7 @@
 mod names;
 mod order;
 mod reach;
+mod representatives;
 mod shape;
 
 use super::file::Files;

@@ -13,12 +13,23 @@ pub(crate) enum Condition {
     Not(Box<Self>),
     /// The part holds or may hold. Only for what is asked, never for what is advised.
     Possibly(Box<Self>),
-    /// A question, by its place, has such an answer.
-    Fact(usize, Test),
+    /// The answer to a question passes a test.
+    Fact(Fact),
     /// A named condition, by its place, holds.
     Term(usize),
     /// The severity score comes out high.
     HighScore,
+}
+
+/// A test of the answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    /// The question, by its place.
+    pub(crate) place: usize,
+    /// How its answer is tried.
+    pub(crate) test: Test,
+    /// The number of this test of this question in the book, so that what rests on it can be noted.
+    pub(crate) number: usize,
 }
 
 /// How an answer is tried.
@@ -49,12 +60,12 @@ impl Condition {
     }
 
     /// Visits every question that is named directly, and every term. The score is not followed.
-    pub(crate) fn visit(&self, question: &mut impl FnMut(usize, Test), term: &mut impl FnMut(usize)) {
+    pub(crate) fn visit(&self, question: &mut impl FnMut(Fact), term: &mut impl FnMut(usize)) {
         match self {
             Self::Always | Self::HighScore => {}
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.visit(question, term)),
             Self::Not(part) | Self::Possibly(part) => part.visit(question, term),
-            Self::Fact(place, test) => question(*place, *test),
+            Self::Fact(fact) => question(*fact),
             Self::Term(place) => term(*place),
         }
     }

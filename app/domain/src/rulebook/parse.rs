@@ -3,7 +3,8 @@
 //! `A is x`, `A in [x, y]` for one option; `B has x`, `B has any [x, y]`, `B has only [x, y]` for several;
 //! `N at least 10` for a number; `A answered` for any known answer; `and`, `or`, `not`, brackets; `possibly (…)`; `always`; or the name of a term.
 
-use super::{Condition, Fault, Kind, Question, Test};
+use super::{Condition, Fact, Fault, Kind, Question, Test};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// What a condition may name.
@@ -11,6 +12,25 @@ use std::collections::BTreeMap;
 pub(super) struct Names<'a> {
     pub(super) questions: &'a [Question],
     pub(super) terms: &'a BTreeMap<String, usize>,
+    /// The tests that conditions make, by question; filled while reading.
+    pub(super) tests: &'a Tests,
+}
+
+/// The different tests of a book, each under its number.
+#[derive(Default)]
+pub(super) struct Tests(RefCell<Vec<(usize, Test)>>);
+
+impl Tests {
+    /// The test of the question at this place, under the number it has or gets.
+    fn fact(&self, place: usize, test: Test) -> Fact {
+        let mut known = self.0.borrow_mut();
+        let number = known.iter().position(|known| *known == (place, test));
+        let number = number.unwrap_or_else(|| {
+            known.push((place, test));
+            known.len() - 1
+        });
+        Fact { place, test, number }
+    }
 }
 
 /// Why a condition can't be read, and how far into the text.
@@ -147,7 +167,8 @@ impl<'a> Parser<'a> {
             self.at -= 1;
             return Err(self.fault(Fault::UnknownName(name.to_owned())));
         };
-        Ok(Condition::Fact(place, self.test(question)?))
+        let test = self.test(question)?;
+        Ok(Condition::Fact(self.names.tests.fact(place, test)))
     }
 
     fn test(&mut self, question: &Question) -> Result<Test, Unreadable> {

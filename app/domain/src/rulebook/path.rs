@@ -1,6 +1,6 @@
 //! Which questions are asked: the fewest that lead to a safe advice.
 
-use super::{Given, Question, Reading, Rulebook};
+use super::{AnswerOption, Given, Question, Reading, Rulebook};
 use crate::facts::Facts;
 
 /// The way through the questions for one case.
@@ -15,11 +15,21 @@ pub struct Path<'a> {
 }
 
 impl Rulebook {
+    /// The options that can be an answer in this case: what surely can't be is not offered, and neither is what is retired.
+    #[must_use]
+    pub fn offered<'q>(&self, question: &'q Question, facts: &Facts) -> Vec<&'q AnswerOption> {
+        let reading = Reading::of(self, facts);
+        let possible = |option: &&AnswerOption| {
+            let when = option.offered_when.as_ref();
+            option.retired.is_none() && when.is_none_or(|when| reading.truth(when).may_hold())
+        };
+        question.options.iter().filter(possible).collect()
+    }
+
     /// The way through the questions, given these facts.
     #[must_use]
     pub fn path(&self, facts: &Facts) -> Path<'_> {
-        let given = Reading::given(self, facts);
-        let reading = Reading::new(self, &given);
+        let reading = Reading::of(self, facts);
         let mut path = Path {
             asked: Vec::new(),
             next: None,
@@ -27,7 +37,7 @@ impl Rulebook {
         };
         for (place, question) in self.questions.iter().enumerate() {
             let standing = reading.standing(place);
-            let answered = given.get(place).is_some_and(|given| *given != Given::Nothing);
+            let answered = reading.given(place) != Given::Nothing;
             match (answered, standing.applies.may_hold()) {
                 (true, true) => path.asked.push(question),
                 (true, false) => path.irrelevant.push(question.id.clone()),

@@ -51,6 +51,9 @@ pub struct AnswerOption {
     pub text: Phrase,
     /// An explanation.
     pub help: Option<Phrase>,
+    /// When it can be an answer at all, as written in the rulebook; always if absent.
+    pub offered: Option<String>,
+    pub(crate) offered_when: Option<Condition>,
     /// Whether it stands alone, such as "none of these".
     pub exclusive: bool,
     /// Whether it lowers the risk, so that its evidence must be written down in a line.
@@ -135,6 +138,24 @@ impl Question {
     pub(crate) fn bit(&self, code: &str) -> Option<u64> {
         let index = self.options.iter().position(|option| option.code == code)?;
         u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index))
+    }
+
+    /// Every condition on what is asked and offered.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let presumed = self.presumed.iter().map(|presumption| &presumption.when);
+        let offered = self.options.iter().filter_map(|option| option.offered_when.as_ref());
+        [&self.asked_when, &self.optional_when]
+            .into_iter()
+            .chain(presumed)
+            .chain(offered)
+    }
+
+    /// The options that exclude all others.
+    pub(crate) fn bits_that_stand_alone(&self) -> u64 {
+        let alone = self.options.iter().filter(|option| option.exclusive);
+        alone
+            .filter_map(|option| self.bit(&option.code))
+            .fold(0, |bits, bit| bits | bit)
     }
 
     /// The codes behind a set of bits.

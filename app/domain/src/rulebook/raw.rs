@@ -141,6 +141,7 @@ pub(super) struct RawOption {
     pub(super) nl: String,
     pub(super) en: String,
     pub(super) help: Option<Phrase>,
+    pub(super) offered_when: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) exclusive: bool,
     #[serde(default)]

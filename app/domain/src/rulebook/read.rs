@@ -8,14 +8,15 @@ pub(super) use self::merge::{Head, head_alone as head};
 
 use self::merge::{Merged, Placed};
 use super::file::{Files, Place, line_at};
-use super::parse::{self, Names};
+use super::index::Index;
+use super::parse::{self, Names, Tests};
 use super::part::Part;
 use super::places::Places;
 use super::question::Presumption;
 use super::raw::{Item, RawAnswer, RawCitation, RawClock, RawOption, RawPresumption, RawQuestion, RawRule, RawTerm};
 use super::{
     AnswerOption, Citation, Clock, Condition, Fault, Given, Kind, Phrase, Question, Rule, RuleKind, Rulebook,
-    RulebookError, Term, Test,
+    RulebookError, Term,
 };
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -37,11 +38,13 @@ pub(super) fn book(files: Files<'_>) -> Result<(Rulebook, Places), RulebookError
         .map(|question| shape(&question.item))
         .collect::<Vec<_>>();
     let terms = term_names(files, &merged.terms)?;
+    let tests = Tests::default();
     let reader = Reader {
         files,
         names: Names {
             questions: &questions,
             terms: &terms,
+            tests: &tests,
         },
     };
     let asked = each(&merged.questions, |file, question| {
@@ -57,9 +60,7 @@ pub(super) fn book(files: Files<'_>) -> Result<(Rulebook, Places), RulebookError
         .map(|when| reader.in_file(when.file).condition(&when.item))
         .transpose()?;
     for (question, asking) in questions.iter_mut().zip(asked) {
-        question.asked_when = asking.asked_when;
-        question.optional_when = asking.optional_when;
-        question.presumed = asking.presumed;
+        asking.settle(question);
     }
     let mut book = Rulebook {
         id: merged.head.id,
@@ -83,9 +84,9 @@ pub(super) fn book(files: Files<'_>) -> Result<(Rulebook, Places), RulebookError
             .collect(),
         clocks,
         score,
-        tests: Vec::new(),
+        index: Index::default(),
     };
-    book.tests = tests(&book);
+    book.index = Index::of(&book);
     words::fill(&mut book, &places, &merged.words, files)?;
     Ok((book, places))
 }
@@ -134,22 +135,6 @@ fn source(raw: RawCitation) -> Citation {
     }
 }
 
-/// How the conditions of a book try each question.
-fn tests(book: &Rulebook) -> Vec<Vec<Test>> {
-    let mut tests = vec![Vec::new(); book.questions.len()];
-    let mut note = |place: usize, test: Test| {
-        if let Some(known) = tests
-            .get_mut(place)
-            .filter(|known: &&mut Vec<Test>| !known.contains(&test))
-        {
-            known.push(test);
-        }
-    };
-    book.conditions()
-        .for_each(|condition| condition.visit(&mut note, &mut |_| ()));
-    tests
-}
-
 fn shape(raw: &RawQuestion) -> Question {
     let option = |raw: &RawOption| AnswerOption {
         code: raw.code.get_ref().clone(),
@@ -158,6 +143,8 @@ fn shape(raw: &RawQuestion) -> Question {
             en: raw.en.clone(),
         },
         help: raw.help.clone(),
+        offered: raw.offered_when.as_ref().map(|when| when.get_ref().clone()),
+        offered_when: None,
         exclusive: raw.exclusive,
         lowers_risk: raw.lowers_risk,
         ap: raw.ap.clone(),
@@ -230,6 +217,19 @@ struct Asking {
     asked_when: Condition,
     optional_when: Condition,
     presumed: Vec<Presumption>,
+    /// For each option.
+    offered_when: Vec<Option<Condition>>,
+}
+
+impl Asking {
+    fn settle(self, question: &mut Question) {
+        question.asked_when = self.asked_when;
+        question.optional_when = self.optional_when;
+        question.presumed = self.presumed;
+        for (option, offered_when) in question.options.iter_mut().zip(self.offered_when) {
+            option.offered_when = offered_when;
+        }
+    }
 }
 
 /// Reads the parts of a book.
@@ -291,6 +291,17 @@ impl FileReader<'_> {
                 .iter()
                 .map(|presumed| self.presumption(raw, presumed))
                 .collect::<Result<_, _>>()?,
+            offered_when: raw
+                .options
+                .iter()
+                .map(|option| {
+                    option
+                        .offered_when
+                        .as_ref()
+                        .map(|when| self.condition(when))
+                        .transpose()
+                })
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -330,7 +341,7 @@ impl FileReader<'_> {
     fn rule(&self, raw: &RawRule) -> Result<Rule, RulebookError> {
         let when = self.condition(&raw.when)?;
         let mut last = 0;
-        when.visit(&mut |place, _| last = last.max(place), &mut |_| ());
+        when.visit(&mut |fact| last = last.max(fact.place), &mut |_| ());
         Ok(Rule {
             id: raw.id.get_ref().clone(),
             kind: raw.kind,

@@ -4,7 +4,7 @@ use super::{Condition, Phrase};
 use serde::{Deserialize, Serialize};
 
 /// What a rule is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleKind {
     /// It is a personal data breach (AVG art. 4(12)); applies unless a `not_breach` rule holds.
@@ -31,6 +31,17 @@ pub enum RuleKind {
     Late,
     /// Something to know beside the advice.
     Note,
+}
+
+impl RuleKind {
+    /// Whether a rule of this kind can change what the advice comes down to. The others explain it, or stand beside it.
+    #[must_use]
+    pub const fn decides(self) -> bool {
+        matches!(
+            self,
+            Self::NotBreach | Self::Track | Self::Ground | Self::High | Self::Exception
+        )
+    }
 }
 
 /// What a rule of some kinds gives.

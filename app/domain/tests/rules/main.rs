@@ -13,6 +13,7 @@ mod clocks;
 mod edpb;
 mod evidence;
 mod factors;
+mod flips;
 mod json;
 mod layers;
 mod made_up;

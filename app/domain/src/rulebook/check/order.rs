@@ -20,12 +20,12 @@ impl Check<'_> {
     /// Whether a condition uses a term, directly or through others.
     fn leads_to(&self, condition: &Condition, wanted: usize, seen: &mut Vec<bool>) -> bool {
         let mut named = Vec::new();
-        condition.visit(&mut |_, _| (), &mut |term| named.push(term));
+        condition.visit(&mut |_| (), &mut |term| named.push(term));
         if condition.rests_on_score() {
             self.book
                 .score
                 .scoring()
-                .for_each(|row| row.visit(&mut |_, _| (), &mut |term| named.push(term)));
+                .for_each(|row| row.visit(&mut |_| (), &mut |term| named.push(term)));
         }
         named.into_iter().any(|term| {
             if term == wanted {
@@ -40,11 +40,7 @@ impl Check<'_> {
     }
 
     fn asked_in_time(&self, place: usize, question: &Question) -> Result<(), RulebookError> {
-        let presumed = question.presumed.iter().map(|presumption| &presumption.when);
-        for condition in [&question.asked_when, &question.optional_when]
-            .into_iter()
-            .chain(presumed)
-        {
+        for condition in question.conditions() {
             let mut used = Vec::new();
             self.questions_of(condition, &mut used);
             let late = used
@@ -62,7 +58,7 @@ impl Check<'_> {
     /// The questions on which a condition rests, through its terms and the score.
     fn questions_of(&self, condition: &Condition, used: &mut Vec<usize>) {
         let mut terms = Vec::new();
-        condition.visit(&mut |question, _| used.push(question), &mut |term| terms.push(term));
+        condition.visit(&mut |fact| used.push(fact.place), &mut |term| terms.push(term));
         if condition.rests_on_score() {
             self.book.score.scoring().for_each(|row| self.questions_of(row, used));
         }

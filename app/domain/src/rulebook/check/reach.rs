@@ -1,7 +1,7 @@
 //! Every question can be asked, and every condition can hold: looked for by answering questions one by one.
 
+use super::representatives::representatives;
 use super::{Check, Part};
-use crate::rulebook::alternatives::representatives;
 use crate::rulebook::{Condition, Fault, Given, Reading, RulebookError, Truth};
 
 /// How many answers are tried for one condition. What is not settled by then gets the benefit of the doubt.
@@ -9,9 +9,7 @@ const TRIES: usize = 3_000;
 
 impl Check<'_> {
     pub(super) fn reach(&self) -> Result<(), RulebookError> {
-        let answers = (0..self.book.questions.len())
-            .map(|place| representatives(self.book, place))
-            .collect::<Vec<_>>();
+        let answers = representatives(self.book);
         let can_hold = |condition: &Condition| {
             let mut search = Search {
                 check: self,
@@ -23,6 +21,13 @@ impl Check<'_> {
         };
         for question in &self.book.questions {
             let presumed = question.presumed.iter().map(|presumption| &presumption.when);
+            for option in &question.options {
+                if option.offered_when.as_ref().is_some_and(|when| !can_hold(when)) {
+                    let name = format!("{}.{}", question.id, option.code);
+                    let fault = Fault::Unreachable(option.code.clone(), "it is never offered".to_owned());
+                    return Err(self.fault(Part::Option, &name, fault));
+                }
+            }
             if ![&question.asked_when].into_iter().chain(presumed).all(can_hold) {
                 let fault = Fault::Unreachable(
                     question.id.clone(),
@@ -64,7 +69,7 @@ impl Search<'_> {
             return true;
         };
         self.tries = left;
-        let reading = Reading::new(self.check.book, given);
+        let reading = Reading::new(self.check.book, given.clone());
         match reading.truth(self.wanted) {
             Truth::True => return true,
             Truth::False => return false,

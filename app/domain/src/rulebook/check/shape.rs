@@ -1,6 +1,7 @@
 //! Every question and rule has the parts that its kind needs.
 
 use super::{Check, Part};
+use crate::rulebook::memory::Basis;
 use crate::rulebook::{Fault, Gives, Kind, Question, Rule, RuleKind, RulebookError};
 
 /// An answer is kept as a set of bits; one bit stays free.
@@ -12,6 +13,14 @@ impl Check<'_> {
             if let Some(reason) = misshapen(question) {
                 return Err(self.fault(Part::Question, &question.id, Fault::Value(question.id.clone(), reason)));
             }
+        }
+        let most = [
+            (self.book.questions.len(), Basis::MOST_QUESTIONS, "questions"),
+            (self.book.index.facts(), Basis::MOST_TESTS, "different tests of answers"),
+        ];
+        if let Some((found, most, what)) = most.into_iter().find(|(found, most, _)| found > most) {
+            let reason = format!("{found} {what}, where at most {most} fit");
+            return Err(self.fault_of_book(Fault::Value(self.book.id.clone(), reason)));
         }
         for rule in &self.book.rules {
             if !gives_what_it_should(rule) {
