@@ -36,6 +36,8 @@ use tail::Tail;
 
 /// After how many entries a new pair of files is begun.
 pub const SEGMENT: u64 = 4096;
+/// After how many bytes of sealed parts likewise: to erase one part, all of a file are written anew.
+const SEALED_SEGMENT: u64 = 64 * 1024 * 1024;
 
 /// A journal that is open for writing. There is one at a time.
 pub struct Journal {
@@ -81,7 +83,7 @@ impl Journal {
         self.stopped
     }
 
-    /// Begins new files after this many entries instead of [`SEGMENT`]; a journal may have files of any length.
+    /// Begins new files after this many entries instead of [`SEGMENT`]. A reader takes files of any length.
     #[must_use]
     pub const fn with_segments_of(mut self, entries: u64) -> Self {
         self.segment = entries;

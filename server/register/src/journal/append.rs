@@ -2,7 +2,7 @@
 
 use super::layout::{self, ENTRIES, SEALED, SLOTS};
 use super::tail::Tail;
-use super::{Files, Journal, WriteError, slot};
+use super::{Files, Journal, SEALED_SEGMENT, WriteError, slot};
 use crate::check::Checker;
 use crate::checkpoint::Checkpoint;
 use crate::disk::Mode;
@@ -55,7 +55,7 @@ impl Journal {
         let place = slot::filled(&note).ok_or(NoteError::NoRoom)?;
 
         let mut files = match self.files.take() {
-            Some(files) if self.has_room() => files,
+            Some(files) if self.has_room(&files) => files,
             _ => self.roll()?,
         };
         let written = self.write(&mut files, &batch);
@@ -107,9 +107,10 @@ impl Journal {
         Ok(fitted)
     }
 
-    fn has_room(&self) -> bool {
+    fn has_room(&self, files: &Files) -> bool {
         let first = self.segments.last().copied().unwrap_or(1);
-        self.tip().seq.saturating_add(1).saturating_sub(first) < self.segment
+        let entries = self.tip().seq.saturating_add(1).saturating_sub(first);
+        entries < self.segment && files.sealed.kept() < SEALED_SEGMENT
     }
 
     /// Begins new files behind the latest entry. The hashes of those before are then on disk for good.

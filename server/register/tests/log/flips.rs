@@ -1,7 +1,8 @@
 //! Bits that turned over, files that were cut, emptied and swapped: never a panic, and never called whole with other content.
 
+use crate::dice::Dice;
 use crate::journals::*;
-use crate::ram::{Dice, Ram};
+use crate::ram::Ram;
 use register::Journal;
 
 const FLIPS: usize = 1000;

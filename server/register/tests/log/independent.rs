@@ -1,8 +1,9 @@
 //! A thousand journals, some of them tampered with, as three implementations see them: this one, the tree of `ct-merkle`,
 //! and `verify.py`, which was written from the description of the format.
 
+use crate::dice::Dice;
 use crate::journals::*;
-use crate::ram::{Dice, Ram};
+use crate::ram::Ram;
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use register::*;
 use serde_json::json;
@@ -18,7 +19,9 @@ pub fn root(entries: &[Vec<u8>]) -> Hash {
 
 fn tree(entries: &[Vec<u8>]) -> MemoryBackedTree<Sha256, Vec<u8>> {
     let mut tree = MemoryBackedTree::new();
-    entries.iter().for_each(|entry| tree.push(entry.clone()));
+    for entry in entries {
+        tree.push(entry.clone());
+    }
     tree
 }
 
@@ -175,7 +178,7 @@ fn foreign() -> SignedCheckpoint {
 fn ask_python(folder: &Path, cases: &[Case]) -> Result<Vec<u8>, String> {
     const ASK: &str = "import sys, json; sys.path.insert(0, sys.argv[1]); sys.dont_write_bytecode = True; import verify\n\
         for case in map(json.loads, sys.stdin): print(verify.verify(case[0], case[1], [verify.Note(text) for text in case[2]])[0])";
-    let mut questions = String::new();
+    let mut questions = Vec::new();
     for (number, case) in cases.iter().enumerate() {
         let place = folder.join(number.to_string());
         for (name, content) in case.disk.files() {
@@ -185,7 +188,7 @@ fn ask_python(folder: &Path, cases: &[Case]) -> Result<Vec<u8>, String> {
         }
         let keys: Vec<String> = case.keys.iter().map(ToString::to_string).collect();
         let older: Vec<&str> = case.older.iter().map(SignedCheckpoint::text).collect();
-        questions += &format!("{}\n", json!([place, keys, older]));
+        questions.push(json!([place, keys, older]).to_string());
     }
     let mut python = Command::new("python3");
     python
@@ -198,7 +201,7 @@ fn ask_python(folder: &Path, cases: &[Case]) -> Result<Vec<u8>, String> {
         Err(error) => panic!("{error}"),
     };
     let mut input = child.stdin.take().unwrap();
-    let asking = std::thread::spawn(move || input.write_all(questions.as_bytes()));
+    let asking = std::thread::spawn(move || input.write_all(questions.join("\n").as_bytes()));
     let answer = child.wait_with_output().unwrap();
     asking.join().unwrap().unwrap();
     assert!(answer.status.success());

@@ -1,9 +1,15 @@
 //! The log against vectors that were computed elsewhere, other implementations, every changed byte, a disk that fails at every
 //! step, and somebody who holds the key.
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
 
 mod adversary;
 mod damage;
+mod dice;
 mod faults;
 mod flips;
 mod independent;
@@ -12,5 +18,6 @@ mod notes;
 mod ram;
 mod receipts;
 mod samples;
+mod signers;
 mod vectors;
 mod whole;

@@ -1,5 +1,6 @@
 //! A disk in memory that fails and dies on command, and forgets at a power cut what was not synchronised.
 
+use crate::dice::Dice;
 use register::{Disk, DiskFile, Mode};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -95,9 +96,8 @@ impl Ram {
         if let Crash::Power(seed) = how {
             state.forget(&mut Dice(seed | 1));
         }
-        let (seen, namings) = (state.seen.clone(), std::mem::take(&mut state.namings));
-        drop(namings);
-        state.kept = seen;
+        state.kept = state.seen.clone();
+        state.namings.clear();
         for inode in &mut state.inodes {
             inode.kept = inode.seen.clone();
             inode.changes.clear();
@@ -227,26 +227,6 @@ fn write(content: &mut Vec<u8>, at: usize, bytes: &[u8]) {
         content.resize(end, 0);
     }
     content[at..end].copy_from_slice(bytes);
-}
-
-/// Numbers that look like chance and are the same every time.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.roll() >> 33).unwrap() % end
-    }
-
-    pub fn even(&mut self) -> bool {
-        self.below(2) == 0
-    }
 }
 
 struct Open {

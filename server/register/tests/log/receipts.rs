@@ -1,8 +1,9 @@
 //! Receipts, and whoever mixes what belongs to different checkpoints.
 
+use crate::dice::Dice;
 use crate::independent::root;
 use crate::journals::*;
-use crate::ram::{Dice, Ram};
+use crate::ram::Ram;
 use register::*;
 
 #[test]

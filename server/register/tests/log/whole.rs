@@ -2,9 +2,10 @@
 
 use crate::journals::*;
 use crate::ram::Ram;
-use crate::samples::LOG;
+use crate::samples::{LOG, told};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use register::*;
+use serde_json::json;
 
 #[test]
 fn a_journal_comes_back_as_it_was_given() {
@@ -183,6 +184,62 @@ fn lost_or_changed_hashes_are_made_again() {
     assert_eq!(look(&disk, &[]).problems, [Problem::StoredHash { seq: 1 }]);
     reopen(&disk);
     assert_eq!(disk.get("hashes"), whole);
+}
+
+#[test]
+fn large_parts_share_a_file_with_few_others() {
+    let disk = Ram::default();
+    let mut journal = Journal::create(Box::new(disk.clone()), vec![key()]).unwrap();
+    for id in 1..=3 {
+        add(&mut journal, vec![told(id, id + 1000, &"x".repeat(26 << 20))]);
+    }
+    let refused = try_add(&mut journal, vec![told(4, 1004, &"x".repeat(PART_LIMIT + 1))]);
+    assert!(matches!(refused, Err(WriteError::TooLarge(_))));
+    let files: Vec<String> = disk
+        .files()
+        .into_keys()
+        .filter(|name| name.starts_with("sealed/"))
+        .collect();
+    assert_eq!(files, ["sealed/0000000001.jsonl", "sealed/0000000003.jsonl"]);
+    assert_eq!(look(&disk, &[]).parts.kept, 3);
+}
+
+#[test]
+fn the_report_is_json() {
+    let disk = journal(4);
+    let report = look(&disk, &[]);
+    let root = report.checkpoint.clone().unwrap().root.to_string();
+    let own = key().verifying().id();
+    let whole = json!({
+        "outcome": "whole",
+        "checkpoint": { "origin": LOG, "size": 4, "root": root },
+        "signatures": { "good": [own], "unknown": [], "broken": [] },
+        "entries": 4,
+        "first_bad": null,
+        "parts": { "kept": 3, "erased": 0, "bad": 0 },
+        "older": [],
+        "problems": [],
+        "limits": [{ "limit": "no_older" }],
+    });
+    assert_eq!(serde_json::to_value(&report).unwrap(), whole);
+
+    disk.put("entries/0000000001.jsonl", b"{}\n".to_vec());
+    let report = serde_json::to_value(look(&disk, &[])).unwrap();
+    assert_eq!(
+        (&report["outcome"], &report["first_bad"]),
+        (&json!("tampered"), &json!(1))
+    );
+    let problems = [
+        json!({ "problem": "stored_hash", "seq": 1 }),
+        json!({ "problem": "entry", "seq": 1, "fault": { "unreadable": "missing field `v` at line 1 column 2" } }),
+    ];
+    assert_eq!(report["problems"], json!(problems));
+}
+
+#[test]
+fn a_journal_can_be_handed_to_another_thread() {
+    const fn moves<T: Send>() {}
+    moves::<Journal>();
 }
 
 #[test]
