@@ -59,6 +59,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/regelboek") view=rulebook::RulebooksPage ssr=SsrMode::Async />
                 <Route path=path!("/regelboek/:book") view=rulebook::BookPage ssr=SsrMode::Async />
                 <Route path=path!("/regelboek/:book/vragen") view=rulebook::QuestionsPage ssr=SsrMode::Async />
+                <Route path=path!("/regelboek/:book/begrippen") view=rulebook::NotionsPage ssr=SsrMode::Async />
+                <Route path=path!("/regelboek/:book/bronnen") view=rulebook::SourcesPage ssr=SsrMode::Async />
                 <Route path=path!("/afwijkingen") view=DeparturesPage ssr=SsrMode::Async />
                 <Route path=path!("/trends") view=TrendsPage ssr=SsrMode::Async />
                 <Route path=path!("/beheer/accounts") view=manage::Accounts ssr=SsrMode::Async />

@@ -65,7 +65,8 @@ impl World {
         self.officer.post(path, &[&shown[..], fields].concat()).await
     }
 
-    async fn decide(&mut self) {
+    /// Decides not to notify.
+    pub async fn decide(&mut self) {
         let fields = [
             ("authority", "do_not_notify"),
             ("persons", "do_not_inform"),

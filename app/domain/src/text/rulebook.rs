@@ -1,5 +1,7 @@
 //! Reading the law: the rulebooks as pages.
 
+pub mod condition;
+
 use super::{Lang, Text};
 use crate::rulebook::{Gives, Recipient, RuleKind};
 
@@ -7,8 +9,8 @@ use crate::rulebook::{Gives, Recipient, RuleKind};
 pub const TITLE: Text = Text::new("Regelboek", "Rulebook");
 /// What a rulebook is.
 pub const INTRO: Text = Text::new(
-    "Elk advies komt uit een regelboek: de vragen, de regels en de bronnen, met een datum. Zo kun je ook over tien jaar nog zien waarom een advies zo was.",
-    "Every advice comes from a rulebook: the questions, the rules and the sources, with a date. So ten years from now you can still see why an advice was what it was.",
+    "Elk advies komt uit een regelboek met vragen, regels en bronnen. Een versie verandert nooit: zo kun je over tien jaar nog zien waarom een advies zo was.",
+    "Every advice comes from a rulebook with questions, rules and sources. A version never changes: so ten years from now you can still see why an advice was what it was.",
 );
 /// Caption of the list.
 pub const BOOKS: Text = Text::new("Alle regelboeken", "All rulebooks");
@@ -52,6 +54,11 @@ pub const QUESTIONS: Text = Text::new("Vragen", "Questions");
 pub const CLOCKS: Text = Text::new("Termijnen", "Terms");
 /// Heading of the sources.
 pub const SOURCES: Text = Text::new("Bronnen", "Sources");
+/// What the sources are.
+pub const SOURCES_HELP: Text = Text::new(
+    "Op deze wetten en richtsnoeren rusten de regels. De datum is de dag waarop de bron voor dit regelboek is gelezen.",
+    "The rules rest on these laws and guidelines. The date is the day on which the source was read for this rulebook.",
+);
 /// Heading of the named conditions.
 pub const TERMS: Text = Text::new("Begrippen", "Notions");
 /// What the named conditions are.
@@ -100,10 +107,10 @@ pub const DECIDED: Text = Text::new(
     "Deze regel telde mee bij {} besluiten in dit register.",
     "This rule counted in {} decisions in this register.",
 );
-/// When a question is asked; its condition follows.
-pub const ASKED_WHEN: Text = Text::new("Wordt gevraagd als", "Asked when");
-/// A question that is always asked.
-pub const ASKED_ALWAYS: Text = Text::new("Wordt altijd gevraagd", "Always asked");
+/// Row of when a question is asked.
+pub const ASKED_WHEN: Text = Text::new("Wanneer", "When");
+/// When a question is asked that every case gets.
+pub const ALWAYS: Text = Text::new("altijd", "always");
 /// Why a question is asked.
 pub const WHY: Text = Text::new("Waarom", "Why");
 /// The options of a question.
@@ -122,7 +129,7 @@ pub const A_MOMENT: Text = Text::new("Een moment", "A moment");
 /// How long a term is.
 pub const HOURS: Text = Text::new("{} uur", "{} hours");
 /// How long a term of months is.
-pub const MONTHS: Text = Text::new("{} maand na {} uur", "{} month after {} hours");
+pub const MONTHS: Text = Text::new("{} uur en {} maand", "{} hours and {} month");
 /// From when a term runs.
 pub const RUNS_FROM: Text = Text::new("Loopt vanaf", "Runs from");
 /// To whom something is due.

@@ -2,7 +2,7 @@
 
 use crate::paths;
 use domain::case_row::Mark;
-use domain::text::{Lang, Text, advice, decision, departures as t};
+use domain::text::{Lang, Text, advice, departures as t};
 use leptos::prelude::*;
 use service::departures::{Finding, Judged, Taken};
 
@@ -62,13 +62,16 @@ fn shown(taken: &Taken, lang: Lang) -> impl IntoView + use<> {
 
 /// What somebody decided, why, who and when.
 fn judged(judged: &Judged, alone: Option<&str>, lang: Lang) -> impl IntoView + use<> {
-    let what = decision::both(judged.authority, judged.persons, lang);
+    let (authority, persons) = (judged.authority.name(lang), judged.persons.name(lang));
     let alone = alone.map(|why| view! { <p>{t::ALONE.fill(lang, &[why])}</p> });
+    let by = t::by(judged.by.as_deref(), judged.at, lang);
     let reason = judged.reason.clone().map(|reason| view! { <p>{reason}</p> });
     view! {
-        <p><strong>{what}</strong></p>
-        {reason}
-        {alone}
-        <p class="hint">{t::by(judged.by.as_deref(), judged.at, lang)}</p>
+        <div>
+            <p><strong>{authority} <br /> {persons}</strong></p>
+            {reason}
+            {alone}
+            <p class="hint">{by}</p>
+        </div>
     }
 }

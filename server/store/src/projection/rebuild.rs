@@ -19,6 +19,9 @@ use surrealdb::types::{Bytes, RecordId, SurrealValue};
 /// How many cases are made at once.
 const CASES: usize = 100;
 
+/// How many records are deleted at once; more than a transaction can hold would fail.
+const RECORDS: usize = 5000;
+
 /// What was rebuilt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rebuilt {
@@ -36,7 +39,7 @@ const STILL_MINE: &str = "IF (SELECT VALUE by FROM ONLY projection:own FOR UPDAT
         THROW 'another program has begun as well'
     };";
 
-/// Table by table: one transaction must fit into memory.
+/// The tables that are made from the entries.
 const TABLES: [&str; 5] = ["incident", "line", "profile", "tally", "rule_count"];
 
 const END: &str = "UPSERT projection:own SET format = $format, by = '' RETURN NONE;";
@@ -54,8 +57,7 @@ pub(crate) async fn rebuild(db: &Db, log: &str) -> Result<(Rebuilt, Tip), OpenEr
     // What another process added until then.
     collect(db, &mut walk, &mut seqs).await?;
     for table in TABLES {
-        job.run(&format!("DELETE {table} RETURN NONE;"), Vars::default())
-            .await?;
+        job.empty(table).await?;
     }
     let moves = job.cases(&seqs).await?;
     let vars = Vars::default().with("format", FORMAT).with("moves", moves.rows());
@@ -118,6 +120,17 @@ impl Job<'_> {
             Err(Fault::Conflict | Fault::Thrown(_)) => Err(OpenError::Rebuilding),
             Err(fault) => Err(fault.into()),
         }
+    }
+
+    /// Takes everything out of a table.
+    async fn empty(&self, table: &str) -> Result<(), OpenError> {
+        let text = format!("SELECT VALUE id FROM {table}");
+        let records: Vec<RecordId> = self.db.run(text, Vars::default()).await?.rows(0)?;
+        for some in records.chunks(RECORDS) {
+            let vars = Vars::default().with("records", some.to_vec());
+            self.run("DELETE $records RETURN NONE;", vars).await?;
+        }
+        Ok(())
     }
 
     /// Makes the cases, and gives the tallies to write at the end.

@@ -29,7 +29,14 @@ pub(super) fn page(
     let (id, lang) = (view.case.id, context.lang);
     let above = (earlier(view, lang), advised(context, view, advice), rule(second, lang));
     let fields = (
-        choose("authority", words::AUTHORITY, authorities(advice, lang), raw, &problems, lang),
+        choose(
+            "authority",
+            words::AUTHORITY,
+            authorities(advice, lang),
+            raw,
+            &problems,
+            lang,
+        ),
         choose("persons", words::PERSONS, persons(advice, lang), raw, &problems, lang),
         reason(raw, &problems, lang),
     );
