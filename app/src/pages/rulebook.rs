@@ -18,7 +18,7 @@ use crate::pages::case::head::country;
 use crate::paths;
 use crate::serve::{param, serve};
 use domain::rulebook::{Citation, NoRulebook, Rulebook, Shelf};
-use domain::text::{Lang, Text, format, rulebook as words};
+use domain::text::{Lang, Text, rulebook as words};
 use leptos::prelude::*;
 use service::ports::Unavailable;
 use service::{Context, ServiceError};
@@ -29,12 +29,7 @@ pub fn RulebooksPage() -> impl IntoView {
     serve(|context| async move {
         context.visitor.reader()?;
         let lang = context.lang;
-        let columns = [
-            words::COLUMN_BOOK,
-            words::COLUMN_VERSION,
-            words::VALID_FROM,
-            words::COLUMN_STATUS,
-        ];
+        let columns = [words::COLUMN_BOOK, words::COLUMN_VERSION, words::COLUMN_STATUS];
         let columns = columns.map(|column| Column::text(column.get(lang))).to_vec();
         let rows = all(context.services.shelf())?.into_iter().map(|book| {
             let href = paths::rulebook(&key(&context, book));
@@ -42,7 +37,6 @@ pub fn RulebooksPage() -> impl IntoView {
             vec![
                 Cell::view(link),
                 Cell::short(book.version().to_owned()),
-                Cell::short(format::short_date(book.valid_from(), lang)),
                 Cell::view(view! { <Tag status=status(&context, book) /> }),
             ]
         });

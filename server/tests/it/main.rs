@@ -19,6 +19,8 @@ mod forms;
 mod four_eyes;
 mod headers;
 mod outsider;
+mod rebuild;
+mod replay;
 mod report;
 mod rulebook;
 mod triage;

@@ -361,7 +361,7 @@ mod tests {
     #[test]
     fn another_answer_tells_only_what_differs() {
         let (name, both) = (Answer::many(["name"]), Answer::many(["name", "bsn"]));
-        let told = |before, then| changed(None, before, then, Lang::Nl);
+        let told = |before: Option<&Answer>, then: &Answer| changed(None, before, then, Lang::Nl);
         assert_eq!(told(Some(&name), &both), "ook “bsn”");
         assert_eq!(told(Some(&both), &name), "zonder “bsn”");
         assert_eq!(told(Some(&name), &Answer::many(["bsn"])), "“bsn”");

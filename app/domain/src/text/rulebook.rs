@@ -109,8 +109,11 @@ pub const DECIDED: Text = Text::new(
 );
 /// Row of when a question is asked.
 pub const ASKED_WHEN: Text = Text::new("Wanneer", "When");
-/// When a question is asked that every case gets.
-pub const ALWAYS: Text = Text::new("altijd", "always");
+/// When a question is asked that has no condition: an answer that follows from others is not asked for.
+pub const ALWAYS: Text = Text::new(
+    "bij elk incident, als het antwoord nog niet uit andere antwoorden volgt",
+    "for every incident, unless the answer follows from other answers",
+);
 /// Why a question is asked.
 pub const WHY: Text = Text::new("Waarom", "Why");
 /// The options of a question.

@@ -109,7 +109,7 @@ fn whole(
             {score::section(book, advice, lang)}
             <p class="hint">{rulebook} <code>{hash}</code></p>
         </div>
-        {beside}
+        <div class="beside">{beside}</div>
         <ButtonRow>
             {decide}
             <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::CHECK_ANSWERS.get(lang)}</LinkButton>
