@@ -141,7 +141,9 @@ fn again(row: &CaseRow, examples: &[Profile]) -> Option<Matter> {
             && example.traits.cause.as_ref() == Some(cause)
     });
     let prevented = alike.filter_map(|example| Some((example.prevented_at?, example.reference)));
-    let (at, earlier) = prevented.filter(|(at, _)| *at < row.reported_at).max_by_key(|(at, _)| *at)?;
+    let (at, earlier) = prevented
+        .filter(|(at, _)| *at < row.reported_at)
+        .max_by_key(|(at, _)| *at)?;
     Some(Matter::Again {
         earlier: earlier.to_string(),
         prevented: at.local().date_naive(),

@@ -50,11 +50,7 @@ pub fn notice(
     let at = moment(raw, AT, now).and_then(|at| not_before(at, case.first_signal()));
     let number = text(raw, "number", NUMBER_LIMIT);
     let late = matches!((&kind, &at), (Ok(NoticeKind::First), Ok(at)) if *at > deadline);
-    let late_reason = if late {
-        lateness(raw)
-    } else {
-        Ok(String::new())
-    };
+    let late_reason = if late { lateness(raw) } else { Ok(String::new()) };
     match (kind, at, channel, number, late_reason) {
         (Ok(notice), Ok(at), Ok(channel), Ok(number), Ok(late_reason)) => Ok(NoticeInput {
             notice,

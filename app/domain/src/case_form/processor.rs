@@ -131,7 +131,9 @@ fn agreed_hours(raw: &RawForm) -> Result<Option<u32>, Problem> {
         Agreed::Hours => {
             let hours = form::number(raw, "agreed_hours")?.filter(|hours| (1..=MOST_HOURS).contains(hours));
             let hours = hours.and_then(|hours| u32::try_from(hours).ok());
-            hours.map(Some).ok_or(Problem::new("agreed_hours", ProblemCode::NoSuchNumber))
+            hours
+                .map(Some)
+                .ok_or(Problem::new("agreed_hours", ProblemCode::NoSuchNumber))
         }
         Agreed::None | Agreed::Unknown => Ok(None),
     }

@@ -37,10 +37,7 @@ fn more_than_four_hours_to_the_entry_is_slow() {
     row.first_signal = row.reported_at.plus_hours(-4);
     assert_eq!(kinds(&row, None, at(NOON)), []);
     row.first_signal = row.first_signal.plus_minutes(-1);
-    assert_eq!(
-        matters(&row, None, &[], at(NOON)),
-        [Matter::SlowEntry { minutes: 241 }]
-    );
+    assert_eq!(matters(&row, None, &[], at(NOON)), [Matter::SlowEntry { minutes: 241 }]);
     row.awareness = Some(row.reported_at);
     assert_eq!(kinds(&row, None, at(NOON)), [], "kennisname was found to lie later");
 }

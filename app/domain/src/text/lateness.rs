@@ -58,6 +58,9 @@ pub const WARNING_HELP: Text = Text::new(
 pub const IN_WORDS: Text = Text::new("{}: “{}”", "{}: “{}”");
 
 /// Title of the note on a case whose missed term waits for an answer.
-pub const OWED: Text = Text::new("Nog uit te leggen: waarom het later werd", "Still to be explained: why it was late");
+pub const OWED: Text = Text::new(
+    "Nog uit te leggen: waarom het later werd",
+    "Still to be explained: why it was late",
+);
 /// Link of that note.
 pub const EXPLAIN: Text = Text::new("Leg uit waarom", "Explain why");

@@ -44,7 +44,9 @@ pub const fn name(point: Point) -> Text {
 pub fn gap(gap: Gap, lang: Lang) -> String {
     let later = |span: &str| Text::new("{} later", "{} later").fill(lang, &[span]);
     match gap {
-        Gap::Minutes(0) => Text::new("op hetzelfde moment", "at the same moment").get(lang).to_owned(),
+        Gap::Minutes(0) => Text::new("op hetzelfde moment", "at the same moment")
+            .get(lang)
+            .to_owned(),
         Gap::Minutes(minutes) => later(&format::span(minutes, lang)),
         Gap::Days(0) => Text::new("op dezelfde dag", "on the same day").get(lang).to_owned(),
         Gap::Days(1) => Text::new("1 dag later", "1 day later").get(lang).to_owned(),

@@ -14,7 +14,10 @@ pub const INTRO: Text = Text::new(
 /// Label of the name.
 pub const NAME: Text = Text::new("Welke verwerker?", "Which processor?");
 /// Hint of the name.
-pub const NAME_HINT: Text = Text::new("De naam van het bedrijf, niet van een persoon.", "The name of the company, not of a person.");
+pub const NAME_HINT: Text = Text::new(
+    "De naam van het bedrijf, niet van een persoon.",
+    "The name of the company, not of a person.",
+);
 /// Label of the day of telling.
 pub const DAY: Text = Text::new(
     "Op welke dag hoorde iemand van jullie het van de verwerker?",
@@ -61,8 +64,14 @@ pub const LATE_HELP: Text = Text::new(
 );
 
 const TOLD: Text = Text::new("{} meldde het op {}.", "{} told us on {}.");
-const SPAN: Text = Text::new("Dat was {} na de eigen ontdekking.", "That was {} after it found out itself.");
-const AT_ONCE: Text = Text::new("Dat was meteen na de eigen ontdekking.", "That was right after it found out itself.");
+const SPAN: Text = Text::new(
+    "Dat was {} na de eigen ontdekking.",
+    "That was {} after it found out itself.",
+);
+const AT_ONCE: Text = Text::new(
+    "Dat was meteen na de eigen ontdekking.",
+    "That was right after it found out itself.",
+);
 const NOT_KNOWN: Text = Text::new(
     "Wanneer de verwerker het zelf ontdekte, is nog niet bekend.",
     "When the processor found out itself is not known yet.",
@@ -87,5 +96,9 @@ pub fn told(told: &ProcessorTold, text: &ProcessorText, lang: Lang) -> String {
         WITHIN.fill(lang, &[&hours.to_string(), &source])
     });
     let first = TOLD.fill(lang, &[name, &format::short_moment(told.at, lang)]);
-    [Some(first), Some(span), within].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(first), Some(span), within]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

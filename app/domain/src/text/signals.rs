@@ -80,7 +80,9 @@ pub fn sentence(matter: &Matter, now: Timestamp, lang: Lang) -> String {
         }
         Matter::SlowEntry { minutes } => Text::new("{} na het eerste signaal", "{} after the first signal")
             .fill(lang, &[&format::span(*minutes, lang)]),
-        Matter::ProcessorLate => Text::new("later dan afgesproken", "later than agreed").get(lang).to_owned(),
+        Matter::ProcessorLate => Text::new("later dan afgesproken", "later than agreed")
+            .get(lang)
+            .to_owned(),
         Matter::Again { earlier, prevented } => Text::new(
             "zelfde soort en oorzaak als {}; de maatregel daarna was klaar op {}",
             "same kind and cause as {}; the measure after it was done on {}",

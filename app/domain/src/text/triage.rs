@@ -43,10 +43,8 @@ pub const AWARENESS_YES: [Text; 4] = [
     ),
 ];
 /// Heading of what does not move the moment.
-pub const AWARENESS_DOES_NOT_COUNT: Text = Text::new(
-    "Dit schuift de kennisname niet op",
-    "This does not move the moment",
-);
+pub const AWARENESS_DOES_NOT_COUNT: Text =
+    Text::new("Dit schuift de kennisname niet op", "This does not move the moment");
 /// What does not move the moment (law.md C-3, C-4, C-7).
 pub const AWARENESS_NO: [Text; 4] = [
     Text::new(

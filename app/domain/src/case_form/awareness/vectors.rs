@@ -44,7 +44,9 @@ fn typed(moment: &str) -> RawForm {
 }
 
 fn set(moment: &str, clock: Option<&str>) -> Result<Incident, Vec<ProblemCode>> {
-    let mut raw = typed(moment).with("moment", "other").with("reason", "Toen zagen we het.");
+    let mut raw = typed(moment)
+        .with("moment", "other")
+        .with("reason", "Toen zagen we het.");
     if let Some(clock) = clock {
         raw.push("clock", clock);
     }
@@ -91,10 +93,7 @@ fn an_hour_that_happens_twice_asks_which_and_one_that_never_was_is_refused() {
         Err(vec![ProblemCode::TimeSkipped]),
         "no choice of clock makes it an hour that was"
     );
-    for (clock, due) in [
-        ("summer", "2026-10-28 01:30 CET"),
-        ("winter", "2026-10-28 02:30 CET"),
-    ] {
+    for (clock, due) in [("summer", "2026-10-28 01:30 CET"), ("winter", "2026-10-28 02:30 CET")] {
         let case = set("2026-10-25 02:30", Some(clock)).unwrap();
         assert_eq!(deadline(book(&shelf), &case), due, "{clock}");
     }

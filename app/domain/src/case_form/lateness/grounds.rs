@@ -116,7 +116,8 @@ pub(super) const GROUNDS: &[(WeakGround, &[Sign])] = &[
             Both(
                 &["fg", "functionaris", "privacyfunctionaris", "dpo"],
                 &[
-                    "laat", "later", "pas", "late", "hoorde", "vernam", "heard", "learned", "learnt", "told", "informed",
+                    "laat", "later", "pas", "late", "hoorde", "vernam", "heard", "learned", "learnt", "told",
+                    "informed",
                 ],
             ),
             // A police officer tells things too.
@@ -134,7 +135,14 @@ pub(super) const GROUNDS: &[(WeakGround, &[Sign])] = &[
         WeakGround::Waiting,
         &[Both(
             &[
-                "wacht*", "gewacht", "afwachten", "afgewacht", "wait", "waited", "waiting", "await*",
+                "wacht*",
+                "gewacht",
+                "afwachten",
+                "afgewacht",
+                "wait",
+                "waited",
+                "waiting",
+                "await*",
             ],
             &[
                 "onderzoek*",
