@@ -6,11 +6,13 @@ mod judge;
 mod open;
 mod outcome;
 mod reasons;
+mod replay;
 mod schema;
 mod severity;
 
 pub use advice::{Advice, Authority, Because, Controllers, Flip, Persons, Reason};
 pub use outcome::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
+pub use replay::{Departure, ENGINE, OutcomePart, Replay, replay};
 pub use schema::advice_schema;
 pub use severity::{Enisa, Hundredths, Level};
 

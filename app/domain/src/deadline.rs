@@ -1,9 +1,9 @@
 //! Terms: a number of hours on the instant, through nights, weekends, holidays and changes of the clock (law.md 1.2).
 
 use crate::facts::{Answer, Facts};
-use crate::rulebook::{Clock, Reading, Recipient, Rulebook};
+use crate::rulebook::{Clock, Question, Reading, Recipient, Rulebook};
 use crate::time::Timestamp;
-use chrono::Months;
+use chrono::{Months, NaiveDateTime, TimeDelta, TimeZone};
 
 /// A term of a case.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ pub struct Due<'a> {
     pub clock: &'a Clock,
     /// When it ends; not known as long as it has no start.
     pub at: Option<Timestamp>,
+    /// The question it waits for, as long as it has no start.
+    pub waits_for: Option<&'a Question>,
 }
 
 impl Clock {
@@ -22,9 +24,15 @@ impl Clock {
         if self.months == 0 {
             return hours;
         }
-        // Months run on the calendar of the place, so that 24 January 09:00 becomes 24 February 09:00.
-        let local = hours.local().checked_add_months(Months::new(self.months));
-        local.map_or(hours, |local| Timestamp::new(local.to_utc()))
+        // Months run on the calendar of the place, so that 24 January 09:00 becomes 24 February 09:00. An hour that the clock
+        // shows twice counts the second time; one that it skips ends an hour later.
+        let local = hours.local();
+        let then = local.naive_local().checked_add_months(Months::new(self.months));
+        let end = then.and_then(|then| {
+            let shown = |at: NaiveDateTime| local.timezone().from_local_datetime(&at).latest();
+            shown(then).or_else(|| shown(then.checked_add_signed(TimeDelta::hours(1))?))
+        });
+        end.map_or(hours, |end| Timestamp::new(end.to_utc()))
     }
 }
 
@@ -38,12 +46,20 @@ fn running<'r, 'b>(reading: &'r Reading<'b>) -> impl Iterator<Item = Due<'b>> + 
     let book = reading.book;
     let runs = |clock: &&Clock| reading.truth(&clock.when).holds() && !reading.truth(&clock.unless).holds();
     book.clocks().iter().filter(runs).map(move |clock| {
-        let start = book.questions().iter().position(|question| question.id == clock.anchor);
-        let at = start.and_then(|place| match reading.answer(place) {
-            Answer::Moment(start) => Some(clock.from(start)),
+        let anchor = book.questions().iter().position(|question| question.id == clock.anchor);
+        let start = anchor.and_then(|place| match reading.answer(place) {
+            Answer::Moment(start) => Some(start),
             _ => None,
         });
-        Due { clock, at }
+        Due {
+            clock,
+            at: start.map(|start| clock.from(start)),
+            waits_for: if start.is_some() {
+                None
+            } else {
+                book.question(&clock.anchor)
+            },
+        }
     })
 }
 

@@ -3,8 +3,10 @@
 mod alternatives;
 mod check;
 mod clock;
+mod compact;
 mod condition;
 mod counted;
+mod difference;
 mod error;
 mod file;
 mod index;
@@ -27,7 +29,9 @@ mod shelf;
 mod truth;
 
 pub use clock::{Clock, Recipient};
+pub use compact::CompactError;
 pub use counted::Counted;
+pub use difference::{Changed, Changes, Difference, FieldChange};
 pub use error::{Fault, RulebookError};
 pub use file::File;
 pub use notify_from::NotifyFrom;
@@ -51,6 +55,7 @@ use index::Index;
 use part::Part;
 use places::Places;
 
+use crate::assess::{Advice, Reason};
 use crate::facts::{Answer, Facts};
 use chrono::NaiveDate;
 
@@ -93,6 +98,8 @@ pub struct Rulebook {
 pub(crate) struct Term {
     pub(crate) name: String,
     pub(crate) when: Condition,
+    /// As written; nothing for those that the engine gives.
+    pub(crate) condition: Option<String>,
 }
 
 impl Rulebook {
@@ -296,6 +303,29 @@ impl Rulebook {
     pub(crate) fn rules_of(&self, kind: RuleKind) -> impl Iterator<Item = (usize, &Rule)> {
         let places = self.index.of_kind(kind).iter();
         places.filter_map(|place| self.rules.get(*place).map(|rule| (*place, rule)))
+    }
+
+    /// The conditions to which the book gives a name, as written.
+    pub fn named_conditions(&self) -> impl Iterator<Item = (&str, &str)> {
+        let terms = self.terms.iter();
+        terms.filter_map(|term| Some((term.name.as_str(), term.condition.as_deref()?)))
+    }
+
+    /// The hours of the first term towards the authority.
+    #[must_use]
+    pub fn hours(&self) -> Option<u32> {
+        let to_authority = |clock: &&Clock| clock.to == Recipient::Authority;
+        self.clocks.iter().find(to_authority).map(|clock| clock.hours)
+    }
+
+    /// The rules that decided an advice, by their ids: whether it is a breach, who acts, grounds, the default, high risk, the
+    /// score and the exceptions. What only explains it, or stands beside it, is left out.
+    #[must_use]
+    pub fn deciding_rules<'a>(&self, advice: &'a Advice) -> Vec<&'a str> {
+        let kind = |reason: &Reason| self.rule(&reason.rule).map(|rule| rule.kind);
+        let decided = |kind: RuleKind| kind.decides() || matches!(kind, RuleKind::Default | RuleKind::Score);
+        let deciding = advice.reasons.iter().filter(|reason| kind(reason).is_some_and(decided));
+        deciding.map(|reason| reason.rule.as_str()).collect()
     }
 
     /// The places of the rules after which nothing more needs to be asked.

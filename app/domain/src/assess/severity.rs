@@ -92,8 +92,8 @@ impl Enisa {
         let flags = table
             .flags
             .iter()
-            .filter(|(_, when)| reading.truth(when).holds())
-            .map(|(code, _)| code.clone());
+            .filter(|flag| reading.truth(&flag.when).holds())
+            .map(|flag| flag.code.clone());
         let Some(score) = verdict.score else {
             return Self {
                 flags: flags.collect(),

@@ -200,7 +200,10 @@ impl Incident {
     /// place of both; one that does not leaves an older one in force, unless it was that very one.
     fn place(&mut self, decision: Decision) {
         if decision.standing.holds() {
-            let holds_since = decision.standing.judgement().map_or(decision.at, |judgement| judgement.at);
+            let holds_since = decision
+                .standing
+                .judgement()
+                .map_or(decision.at, |judgement| judgement.at);
             self.freed = match decision.authority {
                 AuthorityDecision::Notify => None,
                 AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable => self.freed.or(Some(holds_since)),

@@ -30,6 +30,10 @@ pub struct Clock {
     pub to: Recipient,
     /// On what it rests: ids of citations.
     pub cites: Vec<String>,
+    /// When it runs, as written.
+    pub condition: String,
+    /// When it surely does not, as written.
+    pub stops: Option<String>,
     pub(crate) when: Condition,
     /// Stops it only when this surely holds: a term must not vanish because something is not known yet.
     pub(crate) unless: Condition,

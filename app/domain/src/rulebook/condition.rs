@@ -1,7 +1,9 @@
 //! A condition on facts, ready to be tried: names are resolved to places, options to bits.
 
+use serde::{Deserialize, Serialize};
+
 /// A condition on facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Condition {
     /// Holds without asking anything.
     Always,
@@ -22,7 +24,8 @@ pub(crate) enum Condition {
 }
 
 /// A test of the answer to a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(usize, Test, usize)", into = "(usize, Test, usize)")]
 pub(crate) struct Fact {
     /// The question, by its place.
     pub(crate) place: usize,
@@ -32,8 +35,20 @@ pub(crate) struct Fact {
     pub(crate) number: usize,
 }
 
+impl From<(usize, Test, usize)> for Fact {
+    fn from((place, test, number): (usize, Test, usize)) -> Self {
+        Self { place, test, number }
+    }
+}
+
+impl From<Fact> for (usize, Test, usize) {
+    fn from(fact: Fact) -> Self {
+        (fact.place, fact.test, fact.number)
+    }
+}
+
 /// How an answer is tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Test {
     /// At least one of these options.
     Any(u64),

@@ -21,6 +21,14 @@ impl Phrase {
         }
     }
 
+    /// No sentence at all, where a compact rulebook left it out.
+    pub(crate) fn empty() -> Self {
+        Self {
+            nl: String::new(),
+            en: String::new(),
+        }
+    }
+
     /// Whether both languages say something.
     pub(crate) fn is_complete(&self) -> bool {
         !self.nl.trim().is_empty() && !self.en.trim().is_empty()

@@ -89,6 +89,10 @@ pub struct Question {
     pub grows: bool,
     /// When it is asked, as written in the rulebook; always if absent.
     pub asked: Option<String>,
+    /// When it is skipped as long as nobody answers it, as written; never if absent.
+    pub optional: Option<String>,
+    /// The answers that are presumed, each as `answer when condition`; the first that holds counts.
+    pub presumptions: Vec<String>,
     pub(crate) asked_when: Condition,
     pub(crate) optional_when: Condition,
     pub(crate) presumed: Vec<Presumption>,

@@ -124,6 +124,19 @@ pub(super) struct RawPresumption {
     pub(super) answer: RawAnswer,
 }
 
+impl RawPresumption {
+    /// The answer and its condition, as people read them.
+    pub(super) fn written(&self) -> String {
+        let answer = match &self.answer {
+            RawAnswer::Number(number) => number.to_string(),
+            RawAnswer::Many(codes) => codes.join(" + "),
+            RawAnswer::One(code) => code.clone(),
+        };
+        let when = self.when.get_ref().split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("{answer} when {when}")
+    }
+}
+
 /// An answer as a rulebook writes it.
 #[derive(Deserialize)]
 #[serde(untagged)]

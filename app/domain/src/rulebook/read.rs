@@ -165,6 +165,8 @@ fn shape(raw: &RawQuestion) -> Question {
         order: raw.order.iter().map(|code| code.get_ref().clone()).collect(),
         grows: raw.grows,
         asked: raw.asked_when.as_ref().map(|when| when.get_ref().clone()),
+        optional: raw.optional_when.as_ref().map(|when| when.get_ref().clone()),
+        presumptions: raw.presumed.iter().map(RawPresumption::written).collect(),
         asked_when: Condition::Always,
         optional_when: Condition::never(),
         presumed: Vec::new(),
@@ -196,19 +198,15 @@ fn built_in(rules: &[Rule]) -> [Term; 3] {
         .chain([Condition::HighScore])
         .collect();
     let [freed_name, high_name, score_name] = BUILT_IN.map(str::to_owned);
+    let term = |name, when| Term {
+        name,
+        when,
+        condition: None,
+    };
     [
-        Term {
-            name: freed_name,
-            when: Condition::Any(freed),
-        },
-        Term {
-            name: high_name,
-            when: Condition::Any(high),
-        },
-        Term {
-            name: score_name,
-            when: Condition::HighScore,
-        },
+        term(freed_name, Condition::Any(freed)),
+        term(high_name, Condition::Any(high)),
+        term(score_name, Condition::HighScore),
     ]
 }
 
@@ -335,6 +333,7 @@ impl FileReader<'_> {
         Ok(Term {
             name: raw.name.get_ref().clone(),
             when: self.condition(&raw.when)?,
+            condition: Some(raw.when.get_ref().clone()),
         })
     }
 
@@ -383,6 +382,8 @@ impl FileReader<'_> {
             anchor: raw.anchor.clone(),
             to: raw.to,
             cites: raw.cites.clone(),
+            condition: raw.when.get_ref().clone(),
+            stops: raw.unless.as_ref().map(|unless| unless.get_ref().clone()),
             when: self.condition(&raw.when)?,
             unless: raw
                 .unless

@@ -5,10 +5,11 @@ use super::question::Presumption;
 use super::{Condition, Fact, Question, Rulebook, Score, Test, Truth};
 use crate::facts::{Answer, Facts};
 use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 
 /// An answer as the conditions see it: options as bits, so that trying a condition costs next to nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Given {
     /// No answer.
     Nothing,

@@ -14,6 +14,17 @@ pub(crate) struct Range {
 pub(crate) struct ScoreRow {
     pub(crate) score: u16,
     pub(crate) when: Condition,
+    /// The condition as written.
+    pub(crate) condition: String,
+}
+
+/// A flag: shown beside the score when its condition holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Flag {
+    pub(crate) code: String,
+    pub(crate) when: Condition,
+    /// The condition as written.
+    pub(crate) condition: String,
 }
 
 /// Rows of which the first that holds counts.
@@ -60,6 +71,8 @@ impl Ladder {
 pub(crate) struct ScoreTable {
     /// Whether anything happened to the data that can harm people.
     pub(crate) counts_when: Condition,
+    /// That condition as written.
+    pub(crate) counts_condition: String,
     /// Data processing context: 1 to 4.
     pub(crate) context: Ladder,
     /// Ease of identification: a quarter to 1.
@@ -67,7 +80,7 @@ pub(crate) struct ScoreTable {
     /// Circumstances of the breach: what each adds.
     pub(crate) circumstances: Vec<(String, Ladder)>,
     /// Shown beside the score, when they hold.
-    pub(crate) flags: Vec<(String, Condition)>,
+    pub(crate) flags: Vec<Flag>,
     /// From which score the level is medium, high and very high.
     pub(crate) levels: [u16; 3],
 }
@@ -135,7 +148,7 @@ impl ScoreTable {
 
     /// Every condition in the tables.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        self.scoring().chain(self.flags.iter().map(|(_, when)| when))
+        self.scoring().chain(self.flags.iter().map(|flag| &flag.when))
     }
 
     /// From which score the risk counts as high.

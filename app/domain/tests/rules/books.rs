@@ -1,6 +1,7 @@
 //! A broken or contradictory rulebook is refused with its line and the reason.
 
 use crate::cases::shelf;
+use domain::assess::{Breach, assess};
 use domain::rulebook::{Fault, File, RuleKind, Rulebook};
 
 const AVG: &str = include_str!("../../rulebooks/avg.toml");
@@ -204,4 +205,43 @@ fn contradictions_are_refused() {
         refused("answer = \"yes\"", "answer = \"perhaps\"").1,
         Fault::Value(..)
     ));
+}
+
+#[test]
+fn a_book_can_be_read_whole() {
+    for book in shelf().books() {
+        assert!(book.named_conditions().count() > 20);
+        assert!(
+            book.named_conditions()
+                .all(|(name, when)| !name.is_empty() && !when.is_empty())
+        );
+        assert!(book.clocks().iter().all(|clock| !clock.condition.is_empty()));
+        assert!(book.questions().iter().any(|question| question.optional.is_some()));
+        assert!(
+            book.questions()
+                .iter()
+                .any(|question| !question.presumptions.is_empty())
+        );
+        assert!(book.hours().is_some());
+    }
+}
+
+#[test]
+fn the_rules_that_decided_leave_out_notes_and_doubts() {
+    let book = shelf().get("nl-avg").expect("the Dutch book");
+    for case in crate::cases::cases() {
+        let advice = assess(book, &case.facts(book), crate::cases::now());
+        let deciding = book.deciding_rules(&advice);
+        assert!(!deciding.is_empty() || advice.breach == Breach::No, "{}", case.id);
+        for rule in deciding {
+            let kind = book.rule(rule).expect("a rule").kind;
+            assert!(
+                !matches!(
+                    kind,
+                    RuleKind::Note | RuleKind::Doubt | RuleKind::Late | RuleKind::Breach
+                ),
+                "{rule}"
+            );
+        }
+    }
 }

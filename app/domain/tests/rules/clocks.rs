@@ -114,3 +114,40 @@ fn a_term_that_passed_is_told() {
     assert!(!late(aware.plus_hours(72)));
     assert!(late(aware.plus_minutes(72 * 60 + 1)));
 }
+
+#[test]
+fn a_month_that_ends_in_a_skipped_or_double_hour_is_still_a_month() {
+    let month = nl()
+        .clocks()
+        .iter()
+        .find(|clock| clock.months == 1)
+        .expect("a clock of a month");
+    let hours = i64::from(month.hours);
+    let due = |end: &str, offset| {
+        let start = local(end, offset).expect("one moment").plus_hours(-hours);
+        month.from(start).local().format("%Y-%m-%d %H:%M %:z").to_string()
+    };
+    assert_eq!(due("2027-02-28 02:30", None), "2027-03-28 03:30 +02:00");
+    assert_eq!(due("2026-09-25 02:30", None), "2026-10-25 02:30 +01:00");
+    assert_eq!(due("2027-01-31 09:00", None), "2027-02-28 09:00 +01:00");
+    assert_eq!(due("2028-01-31 09:00", None), "2028-02-29 09:00 +01:00");
+}
+
+#[test]
+fn a_term_without_a_start_says_what_it_waits_for() {
+    let facts = case("EDPB01-18").facts(nl());
+    let waiting = terms(nl(), &facts);
+    assert!(!waiting.is_empty());
+    for due in &waiting {
+        assert_eq!(due.at, None);
+        let question = due.waits_for.expect("a question");
+        assert_eq!(question.id, due.clock.anchor);
+        assert!(!question.text.get(domain::text::Lang::Nl).is_empty());
+    }
+    let started = facts.with("awareness", Answer::Moment(now()));
+    assert!(
+        terms(nl(), &started)
+            .iter()
+            .all(|due| due.at.is_some() && due.waits_for.is_none())
+    );
+}

@@ -2,8 +2,8 @@
 
 use super::FileReader;
 use crate::rulebook::raw::{RawCircumstance, RawContext, RawScore};
-use crate::rulebook::score::{Ladder, ScoreRow};
-use crate::rulebook::{Condition, Fault, RulebookError, ScoreTable};
+use crate::rulebook::score::{Flag, Ladder, ScoreRow};
+use crate::rulebook::{Fault, RulebookError, ScoreTable};
 use toml::Spanned;
 
 /// A score with at most two decimals, in hundredths.
@@ -36,8 +36,14 @@ impl FileReader<'_> {
         let flags = raw
             .flags
             .iter()
-            .map(|flag| Ok((flag.code.clone(), self.condition(&flag.when)?)))
-            .collect::<Result<Vec<(String, Condition)>, RulebookError>>()?;
+            .map(|flag| {
+                Ok(Flag {
+                    code: flag.code.clone(),
+                    when: self.condition(&flag.when)?,
+                    condition: flag.when.get_ref().clone(),
+                })
+            })
+            .collect::<Result<Vec<Flag>, RulebookError>>()?;
         Ok(ScoreTable {
             context: Ladder(context),
             identification: Ladder(identification),
@@ -45,6 +51,7 @@ impl FileReader<'_> {
             flags,
             levels,
             counts_when: self.condition(&raw.counts_when)?,
+            counts_condition: raw.counts_when.get_ref().clone(),
         })
     }
 
@@ -63,6 +70,7 @@ impl FileReader<'_> {
         Ok(ScoreRow {
             score,
             when: self.condition(when)?,
+            condition: when.get_ref().clone(),
         })
     }
 
