@@ -291,6 +291,14 @@ async fn nothing_of_it_is_seen(world: &mut World) {
         let advised = page.contains(&world.id.to_string()) && answer.body.contains("Je hoeft dit niet te melden");
         assert!(!advised, "{page} tells the advice");
     }
+    let advised = world.case().await.waiting().unwrap().advice.entry;
+    let entry = world.address(&format!("/advies/{advised}.json"));
+    assert_eq!(world.anna.get(&entry).await.status, StatusCode::OK);
+    assert_eq!(
+        world.bo.get(&entry).await.status,
+        StatusCode::NOT_FOUND,
+        "the entry itself"
+    );
     let filtered = world.bo.get("/incidenten?besluit=do_not_notify").await.body;
     assert!(!filtered.contains(&title), "the filter tells the decision");
 }

@@ -20,7 +20,7 @@ use surrealdb::types::{Bytes, Object};
 pub(crate) fn write() -> String {
     format!(
         "BEGIN;
-    IF (SELECT VALUE format FROM ONLY projection:own FOR UPDATE) != $format AND false {{
+    IF (SELECT VALUE format FROM ONLY projection:own FOR UPDATE) != $format {{
         THROW 'another version of the program has taken over this database'
     }};
     LET $made = (INSERT INTO entry $entries RETURN VALUE seq);
