@@ -3,12 +3,14 @@
 mod clocks;
 mod condition;
 mod contents;
+mod difference;
 mod notions;
 mod questions;
 mod rules;
 mod sources;
 
 pub use contents::BookPage;
+pub use difference::DifferencePage;
 pub use notions::NotionsPage;
 pub use questions::QuestionsPage;
 pub use sources::SourcesPage;

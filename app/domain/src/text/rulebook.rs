@@ -79,12 +79,17 @@ pub const NO_DIFFERENCE: Text = Text::new(
     "Deze twee regelboeken zeggen hetzelfde.",
     "These two rulebooks say the same.",
 );
-/// Something that only the later book has.
-pub const ADDED: Text = Text::new("Nieuw", "New");
-/// Something that only the earlier book has.
-pub const REMOVED: Text = Text::new("Weg", "Gone");
-/// Something that both have, otherwise.
-pub const CHANGED: Text = Text::new("Anders", "Changed");
+/// Heading of what differs in the head of a book.
+pub const HEAD: Text = Text::new("Algemeen", "General");
+/// Heading of what differs in the score.
+pub const SCORE: Text = Text::new("Ernstscore", "Severity score");
+/// Said of a part that only one of the books has.
+pub const THERE: Text = Text::new("aanwezig", "present");
+/// Said of a notion that the program itself works out.
+pub const BY_ENGINE: Text = Text::new(
+    "het programma dit uitrekent uit alle regels samen",
+    "the program works this out from all rules together",
+);
 /// Column of what differs.
 pub const COLUMN_WHAT: Text = Text::new("Wat", "What");
 /// Column of how it was.

@@ -26,16 +26,10 @@ pub(super) fn table(found: &[Finding], mark: Mark, lang: Lang) -> impl IntoView 
 
 fn line(finding: &Finding, lang: Lang) -> impl IntoView + use<> {
     let row = &finding.row;
-    let cells = match &finding.taken {
-        Some(taken) => shown(taken, lang).into_any(),
-        None => {
-            let words = t::JUDGE_FIRST.get(lang);
-            let cells = COLUMNS.into_iter().skip(1);
-            cells
-                .map(|column| view! { <td role="cell" data-label=column.get(lang)>{words}</td> })
-                .collect_view()
-                .into_any()
-        }
+    let cells = if let Some(taken) = &finding.taken {
+        shown(taken, lang).into_any()
+    } else {
+        hidden(lang).into_any()
     };
     view! {
         <tr role="row">
@@ -46,6 +40,16 @@ fn line(finding: &Finding, lang: Lang) -> impl IntoView + use<> {
             {cells}
         </tr>
     }
+}
+
+/// In place of what must be judged first.
+fn hidden(lang: Lang) -> impl IntoView + use<> {
+    let words = t::JUDGE_FIRST.get(lang);
+    COLUMNS
+        .into_iter()
+        .skip(1)
+        .map(|column| view! { <td role="cell" data-label=column.get(lang)>{words}</td> })
+        .collect_view()
 }
 
 fn shown(taken: &Taken, lang: Lang) -> impl IntoView + use<> {

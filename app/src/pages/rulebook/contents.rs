@@ -1,6 +1,6 @@
 //! One rulebook: what it is, its rules and its terms, and the way to the rest of it.
 
-use super::{asked, clocks, is_former, key, name, named, rules, status};
+use super::{asked, clocks, difference, is_former, key, name, named, rules, status};
 use crate::components::{Back, Note, Page, SummaryList, SummaryRow, Tone};
 use crate::paths;
 use crate::serve::serve;
@@ -22,7 +22,7 @@ pub fn BookPage() -> impl IntoView {
         let at = paths::rulebook(&key(&context, book));
         let body = (
             head(book, lang),
-            contents(book, &at, lang),
+            contents(book, difference::links(&context, book)?, &at, lang),
             rules::section(book, &counts, &at, lang),
             clocks::section(book, &at, lang),
         );
@@ -58,7 +58,7 @@ fn head(book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
     view! { <SummaryList rows /> }
 }
 
-fn contents(book: &Rulebook, at: &str, lang: Lang) -> impl IntoView + use<> {
+fn contents(book: &Rulebook, others: Vec<AnyView>, at: &str, lang: Lang) -> impl IntoView + use<> {
     let line = |href: String, what: Text, number: usize| {
         view! { <li><a href=href>{words::counted(what, number, lang)}</a></li> }
     };
@@ -71,6 +71,7 @@ fn contents(book: &Rulebook, at: &str, lang: Lang) -> impl IntoView + use<> {
                 {line(format!("{at}/vragen"), words::QUESTIONS, book.questions().len())}
                 {line(format!("{at}/begrippen"), words::TERMS, book.terms().count())}
                 {line(format!("{at}/bronnen"), words::SOURCES, book.citations().len())}
+                {others}
             </ul>
         </nav>
     }

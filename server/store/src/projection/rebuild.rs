@@ -34,7 +34,7 @@ pub struct Rebuilt {
 /// Says that this is under way, and who does it.
 const BEGIN: &str = "UPSERT projection:own SET format = 0, by = <string>rand::uuid() RETURN VALUE by";
 
-/// Who began later takes over; the first one then stops at its next step.
+/// Who begins later takes over; who began before then stops at its next step.
 const STILL_MINE: &str = "IF (SELECT VALUE by FROM ONLY projection:own FOR UPDATE) != $by {
         THROW 'another program has begun as well'
     };";
@@ -52,8 +52,12 @@ pub(crate) async fn rebuild(db: &Db, log: &str) -> Result<(Rebuilt, Tip), OpenEr
     let mut walk = Walk::from_start(log);
     let mut seqs = Seqs::new();
     collect(db, &mut walk, &mut seqs).await?;
-    let by: String = db.run(BEGIN, Vars::default()).await?.row(0)?.unwrap_or_default();
-    let job = Job { db, log, by };
+    let by: Option<String> = db.insist(BEGIN, Vars::default()).await?.row(0)?;
+    let job = Job {
+        db,
+        log,
+        by: by.unwrap_or_default(),
+    };
     // What another process added until then.
     collect(db, &mut walk, &mut seqs).await?;
     for table in TABLES {
@@ -115,9 +119,9 @@ impl Job<'_> {
     /// Runs statements in a transaction, unless another rebuild took over.
     async fn run(&self, statements: &str, vars: Vars) -> Result<(), OpenError> {
         let text = format!("BEGIN; {STILL_MINE} {statements} COMMIT;");
-        match self.db.run(text, vars.with("by", self.by.as_str())).await {
+        match self.db.insist(text, vars.with("by", self.by.as_str())).await {
             Ok(_) => Ok(()),
-            Err(Fault::Conflict | Fault::Thrown(_)) => Err(OpenError::Rebuilding),
+            Err(Fault::Thrown(_)) => Err(OpenError::Rebuilding),
             Err(fault) => Err(fault.into()),
         }
     }

@@ -65,7 +65,10 @@ fn only_the_open_cases_are_open() {
     let late = |held: &domain::incident::Measure| held.done.is_none() && held.due < Some(now().local().date_naive());
     assert_eq!(measure.measures.iter().filter(|held| late(held)).count(), 1);
     assert!(measure.first_notice().is_some() && !measure.informed.is_empty());
-    let not_notified = |case: &Incident| case.waiting().map(|decision| (decision.authority, decision.standing.holds()));
+    let not_notified = |case: &Incident| {
+        case.waiting()
+            .map(|decision| (decision.authority, decision.standing.holds()))
+    };
     assert_eq!(not_notified(to_judge), Some((AuthorityDecision::DoNotNotify, false)));
     assert_eq!(not_notified(emergency), Some((AuthorityDecision::DoNotNotify, true)));
 }

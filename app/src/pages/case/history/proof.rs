@@ -13,7 +13,9 @@ pub(super) fn below(history: &History, entry: &Entry, lang: Lang) -> Option<AnyV
         return None;
     };
     let sha256 = rulebook.sha256.clone();
-    let engine = receipt.as_ref().map(|receipt| words::ENGINE.fill(lang, &[&receipt.engine.to_string()]));
+    let engine = receipt
+        .as_ref()
+        .map(|receipt| words::ENGINE.fill(lang, &[&receipt.engine.to_string()]));
     let href = paths::advice_file(history.view.case.id, entry.id);
     let proof = view! {
         <p class="hint">

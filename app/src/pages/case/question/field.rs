@@ -72,9 +72,8 @@ fn choices(
     problems: &Problems,
     lang: Lang,
 ) -> Vec<Choice> {
-    let shown = |option: &&AnswerOption| {
-        offered.iter().any(|one| one.code == option.code) || raw.has("answer", &option.code)
-    };
+    let shown =
+        |option: &&AnswerOption| offered.iter().any(|one| one.code == option.code) || raw.has("answer", &option.code);
     let options = question.options.iter().filter(shown).map(|option| {
         let text = option.text.get(lang);
         let choice = match &option.retired {
