@@ -1,7 +1,7 @@
 //! The command line.
 
 use crate::settings::Settings;
-use crate::{assess_command, demo, rebuild_command, serve};
+use crate::{assess_command, demo, rebuild_command, replay_command, serve};
 use clap::{Parser, Subcommand};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -29,6 +29,9 @@ enum Command {
         /// Het regelboek; standaard het Nederlandse.
         #[arg(long, default_value = "nl-avg")]
         rulebook: String,
+        /// Bestand met regels uit het register, of - voor standaardinvoer: komt elk advies daarin er precies zo weer uit?
+        #[arg(long, value_name = "REGELS", conflicts_with_all = ["rulebook", "file"])]
+        replay: Option<String>,
         /// Antwoord als JSON; er is nog geen andere vorm, de vlag mag dus ook weg.
         #[arg(long)]
         json: bool,
@@ -102,10 +105,9 @@ impl Cli {
             Command::Demo(arguments) => finish(demo::demo(arguments).await),
             Command::Rebuild(arguments) => finish(rebuild_command::rebuild(arguments).await),
             Command::Assess {
-                rulebook,
-                json: _,
-                file,
-            } => assess(&rulebook, &file),
+                replay: Some(entries), ..
+            } => replay(&entries),
+            Command::Assess { rulebook, file, .. } => assess(&rulebook, &file),
             Command::Schema { kind } => print_or_refuse(assess_command::schema(&kind)),
         }
     }
@@ -127,11 +129,34 @@ const REFUSED: u8 = 2;
 fn assess(rulebook: &str, file: &str) -> ExitCode {
     match read(file) {
         Ok(facts) => print_or_refuse(assess_command::assess(rulebook, &facts, crate::clock::now())),
-        Err(cause) => {
-            eprintln!("{file}: {cause}");
-            ExitCode::from(REFUSED)
-        }
+        Err(cause) => refuse(file, &cause),
     }
+}
+
+/// Exit code 1 says that an advice comes out differently.
+const DIFFERS: u8 = 1;
+
+fn replay(file: &str) -> ExitCode {
+    let replayed = match read(file).map(|entries| replay_command::replay_entries(&entries)) {
+        Ok(Ok(replayed)) => replayed,
+        Ok(Err(cause)) => return refuse(file, &cause),
+        Err(cause) => return refuse(file, &cause),
+    };
+    let same = replayed.iter().all(|replayed| replayed.same);
+    match serde_json::to_string_pretty(&replayed) {
+        Ok(answer) => println!("{answer}"),
+        Err(cause) => return refuse(file, &cause),
+    }
+    if same {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(DIFFERS)
+    }
+}
+
+fn refuse(file: &str, cause: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("{file}: {cause}");
+    ExitCode::from(REFUSED)
 }
 
 fn read(file: &str) -> std::io::Result<String> {

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod demo;
 pub mod downloads;
 pub mod rebuild_command;
+pub mod replay_command;
 pub mod router;
 pub mod serve;
 pub mod settings;

@@ -1,5 +1,9 @@
 //! Everything that can happen in the register, as closed facts without names and without free text.
 
+mod receipt;
+
+pub use receipt::AdviceReceipt;
+
 use crate::assess::Outcome;
 use crate::codes::codes;
 use crate::decision::{AuthorityDecision, PersonsDecision};
@@ -185,22 +189,6 @@ pub enum Act {
     },
     /// A closed case was opened again.
     Reopened {},
-}
-
-/// What is needed, besides facts and rulebook, to give an advice again bit for bit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AdviceReceipt {
-    /// The version of the engine that gave it, `assess::ENGINE`.
-    pub engine: u32,
-    /// The moment from which the term ran.
-    pub awareness: Timestamp,
-    /// The moment at which it was given.
-    pub now: Timestamp,
-    /// SHA-256 of the whole advice, in hexadecimal.
-    pub digest: String,
-    /// The rules that decided, by their ids.
-    pub rules: Vec<String>,
 }
 
 codes! {

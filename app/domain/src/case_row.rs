@@ -18,6 +18,10 @@ use serde::{Deserialize, Serialize};
 
 /// The line of one case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own that lists filter or show; none excludes another"
+)]
 pub struct CaseRow {
     /// Identity.
     pub id: IncidentId,

@@ -1,5 +1,7 @@
 //! Cases that are alike are found, in an order that never depends on chance.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use domain::ids::IncidentId;
 use domain::reference::Reference;
 use domain::report::PeopleRange;

@@ -67,8 +67,9 @@ impl CaseView {
     pub fn tasks(&self, book: &Rulebook) -> Vec<Task> {
         let mut tasks = self.case.tasks(book);
         if self.to_judge().is_some() {
-            let decision = tasks.iter_mut().find(|task| task.kind == TaskKind::Decision);
-            decision.into_iter().for_each(|task| task.status = TaskStatus::Waiting);
+            for task in tasks.iter_mut().filter(|task| task.kind == TaskKind::Decision) {
+                task.status = TaskStatus::Waiting;
+            }
         }
         tasks
     }

@@ -1,7 +1,10 @@
 //! The session cookie, and the session as the use cases know it.
 
+mod patient;
+
 use crate::settings::Settings;
 use async_trait::async_trait;
+use patient::Patient;
 use service::ports::{Session, SessionData, Unavailable};
 use std::sync::Arc;
 use store::{SESSION_TABLE, SurrealStore};
@@ -20,7 +23,10 @@ const KEY: &str = "data";
 /// Where sessions are kept: in the same database, out of reach of the register.
 #[must_use]
 pub fn store(store: &SurrealStore) -> impl ExpiredDeletion + Clone + use<> {
-    SurrealSessionStore::new(store.sessions_handle(), SESSION_TABLE.to_owned())
+    Patient(SurrealSessionStore::new(
+        store.sessions_handle(),
+        SESSION_TABLE.to_owned(),
+    ))
 }
 
 /// The layer that reads and sets the cookie. The `__Host-` name and `Secure` need TLS, which the demo on this machine

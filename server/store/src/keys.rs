@@ -54,7 +54,7 @@ pub(crate) fn entry_number(record: &RecordId) -> Option<u64> {
     let RecordIdKey::Array(parts) = &record.key else {
         return None;
     };
-    u64::try_from(i64::from_value(parts.iter().nth(1)?.clone()).ok()?).ok()
+    u64::try_from(i64::from_value(parts.get(1)?.clone()).ok()?).ok()
 }
 
 /// All entries from this number on.

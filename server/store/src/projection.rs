@@ -32,6 +32,10 @@ pub(crate) struct Projection {
 
 impl Projection {
     /// Makes it.
+    #[expect(
+        clippy::mutable_key_type,
+        reason = "nothing changes the identity of a record once it is made"
+    )]
     pub(crate) fn of(case: &Case) -> Result<Self, Fault> {
         let row = CaseRow::of(&case.incident, case.title.clone());
         let words = format!("{}\n{}\n{}", row.reference, row.title, case.words).to_lowercase();

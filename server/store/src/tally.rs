@@ -15,6 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use surrealdb::types::{Object, RecordId, RecordIdKey, SurrealValue, Value};
 
 /// The tallies in which a case with this line counts.
+#[expect(
+    clippy::mutable_key_type,
+    reason = "nothing changes the identity of a record once it is made"
+)]
 pub(crate) fn tallies(case: &Incident, row: &CaseRow) -> BTreeSet<RecordId> {
     listed::tallies(row).chain(rules::tallies(case)).collect()
 }
@@ -29,6 +33,10 @@ impl Moves {
         "FOR $move IN $moves { UPSERT $move.id SET cases = (cases ?? 0) + $move.by RETURN NONE };";
 
     /// A case counts in these once more, or once less.
+    #[expect(
+        clippy::mutable_key_type,
+        reason = "nothing changes the identity of a record once it is made"
+    )]
     pub(crate) fn add(&mut self, tallies: &BTreeSet<RecordId>, by: i64) {
         for tally in tallies {
             self.shift(tally.clone(), by);

@@ -3,7 +3,8 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-fn lekwijzer(arguments: &[&str], input: &str) -> Output {
+/// Runs the program to its end.
+pub fn lekwijzer(arguments: &[&str], input: &str) -> Output {
     let mut process = Command::new(env!("CARGO_BIN_EXE_lekwijzer"))
         .args(arguments)
         .stdin(Stdio::piped())

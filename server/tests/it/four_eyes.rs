@@ -156,7 +156,11 @@ fn accepted(answer: &Answer) {
     let turned_down = ["fout=", "weigering=", "gewijzigd"]
         .iter()
         .any(|word| location.contains(word));
-    assert!(answer.status.is_redirection() && !turned_down, "{location}");
+    assert!(
+        answer.status.is_redirection() && !turned_down,
+        "{} {location}",
+        answer.status
+    );
 }
 
 fn count(entries: &[Entry], kind: impl Fn(&Act) -> bool) -> usize {

@@ -19,7 +19,8 @@ codes! {
 }
 
 impl Stage {
-    /// Where the case stands after this act.
+    /// Where the case stands after this act. Whether a decision holds is told by its standing, so an act that decides moves
+    /// a case no further than that it is looked into; the case itself knows the rest.
     ///
     /// # Errors
     /// [`Refusal::Closed`] when the case is closed and the act does not open it, [`Refusal::NotClosed`] when there is
@@ -31,8 +32,6 @@ impl Stage {
             (Self::Closed, Act::Reopened {}) => Ok(Self::Assessing),
             (Self::Closed, _) => Err(Refusal::Closed),
             (_, Act::Reopened {}) => Err(Refusal::NotClosed),
-            // Whether a decision holds is told by its standing; the case moves on when it does.
-            (Self::Reported, Act::Decided { .. }) => Ok(Self::Assessing),
             (_, Act::Closed { .. }) => Ok(Self::Closed),
             (Self::Reported | Self::Assessing, Act::AuthorityNotified { .. } | Act::PersonsInformed { .. }) => {
                 Err(Refusal::NotDecided)

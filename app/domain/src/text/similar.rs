@@ -41,12 +41,12 @@ fn point(book: &Rulebook, shared: &Shared, lang: Lang) -> String {
         Shared::Cause => plain("oorzaak", "cause"),
         Shared::Role => plain("rol van je organisatie", "role of your organisation"),
         Shared::Kinds(_) => plain("wat er met de gegevens gebeurde", "what happened to the data"),
-        Shared::Data(codes) => named(book, "data", codes, plain("gegevens", "data"), lang),
-        Shared::Groups(codes) => named(book, "persons_groups", codes, plain("mensen", "people"), lang),
+        Shared::Data(codes) => named(book, "data", codes, Text::new("gegevens", "data"), lang),
+        Shared::Groups(codes) => named(book, "persons_groups", codes, Text::new("mensen", "people"), lang),
     }
 }
 
-fn named(book: &Rulebook, question: &str, codes: &BTreeSet<String>, what: String, lang: Lang) -> String {
+fn named(book: &Rulebook, question: &str, codes: &BTreeSet<String>, what: Text, lang: Lang) -> String {
     let answer = triage::answer(book.question(question), &Answer::Many(codes.clone()), lang);
-    format!("{what} ({})", answer.to_lowercase())
+    format!("{} ({})", what.get(lang), answer.to_lowercase())
 }

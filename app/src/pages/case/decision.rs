@@ -50,7 +50,7 @@ pub fn DecisionPage() -> impl IntoView {
         let raw = kept.raw(&context, "decision", case.id).await?.unwrap_or_default();
         let problems = again.problems("authority", lang, || decision(&raw, &outcome).err().unwrap_or_default());
         let head = Head::of(&context, &view);
-        Ok(match checked(&raw, &outcome).filter(|_| check && !again.is_refused()) {
+        Ok(match checked(&raw, outcome).filter(|_| check && !again.is_refused()) {
             Some(input) => confirm::page(head, outcome, &second, &raw, &input, problems, lang).into_any(),
             None => form::page(&context, head, &advice, &second, &view, &raw, problems).into_any(),
         })
@@ -66,10 +66,10 @@ struct Second {
 }
 
 /// The decision as it stands to be checked. Whether it is taken alone is only told on the page that shows it once more.
-fn checked(raw: &RawForm, outcome: &Outcome) -> Option<DecisionInput> {
+fn checked(raw: &RawForm, outcome: Outcome) -> Option<DecisionInput> {
     let mut together = raw.clone();
     together.set("alone", Vec::new());
-    let input = decision(&together, outcome).ok()?;
+    let input = decision(&together, &outcome).ok()?;
     (!contradicts(input.authority, input.persons)).then_some(input)
 }
 

@@ -56,10 +56,8 @@ async fn body(
         return Ok(own::page(context, history, decision, &judges, raw, problems));
     }
     let judged = [&view.case.proposal, &view.case.decision].into_iter().flatten();
-    let judged = judged
-        .filter_map(|decision| Some((decision, decision.standing.judgement()?)))
-        .next();
-    Ok(match judged {
+    let mut judged = judged.filter_map(|decision| Some((decision, decision.standing.judgement()?)));
+    Ok(match judged.next() {
         Some((decision, judgement)) => outcome::page(context, history, decision, judgement),
         None => (
             t::NOTHING.get(lang).to_owned(),

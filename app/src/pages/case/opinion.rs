@@ -27,7 +27,7 @@ impl Opinion {
             authority: decision.authority,
             persons: decision.persons,
             reason: reason(history, decision.entry, PartName::DecisionReason, lang),
-            source: source(name(history, decision.by), decision.at, lang),
+            source: source(&name(history, decision.by), decision.at, lang),
         }
     }
 
@@ -37,7 +37,7 @@ impl Opinion {
             authority: judgement.authority,
             persons: judgement.persons,
             reason: reason(history, judgement.entry, PartName::JudgementReason, lang),
-            source: source(judge(history, judgement), judgement.at, lang),
+            source: source(&judge(history, judgement), judgement.at, lang),
         }
     }
 
@@ -80,11 +80,11 @@ fn reason(history: &History, entry: EntryId, part: PartName, lang: Lang) -> Stri
     text.unwrap_or(timeline::ERASED.get(lang)).to_owned()
 }
 
-fn source(name: String, at: Timestamp, lang: Lang) -> String {
+fn source(name: &str, at: Timestamp, lang: Lang) -> String {
     let at = format::short_moment(at, lang);
     if name.is_empty() {
         at
     } else {
-        words::DECIDED_BY.fill(lang, &[&name, &at])
+        words::DECIDED_BY.fill(lang, &[name, &at])
     }
 }

@@ -73,9 +73,9 @@ mod tests {
     fn read(address: &str) -> Lists {
         let query = address.split_once('?').map_or("", |(_, query)| query);
         Lists::of(|name| {
-            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-            let value = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.to_owned());
-            value.last().unwrap_or_default()
+            let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            let value = pairs.rfind(|(key, _)| *key == name);
+            value.map(|(_, value)| value.to_owned()).unwrap_or_default()
         })
     }
 

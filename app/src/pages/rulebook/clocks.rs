@@ -16,7 +16,7 @@ pub(super) fn section(book: &Rulebook, at: &str, lang: Lang) -> impl IntoView + 
 }
 
 fn one(book: &Rulebook, clock: &Clock, at: &str, lang: Lang) -> impl IntoView + use<> {
-    let long = match clock.months {
+    let length = match clock.months {
         0 => words::HOURS.fill(lang, &[&clock.hours.to_string()]),
         months => words::MONTHS.fill(lang, &[&clock.hours.to_string(), &months.to_string()]),
     };
@@ -25,7 +25,7 @@ fn one(book: &Rulebook, clock: &Clock, at: &str, lang: Lang) -> impl IntoView + 
     let anchor = view! { <a href=format!("{at}/vragen#{}", clock.anchor)>{anchor.to_owned()}</a> };
     view! {
         <article class="rule" id=clock.id.clone()>
-            <h3>{long} ": " {clock.text.get(lang).to_owned()}</h3>
+            <h3>{length} ": " {clock.text.get(lang).to_owned()}</h3>
             <dl>
                 {row(words::DUE_TO, words::recipient(clock.to).get(lang).into_any(), lang)}
                 {row(words::RUNS_FROM, anchor.into_any(), lang)}

@@ -93,9 +93,9 @@ fn changes(changes: &Changes, lang: Lang) -> Vec<Row> {
         .added
         .iter()
         .map(|id| [id.clone(), none(), words::THERE.get(lang).to_owned()]);
-    let changed = changes
+    let otherwise = changes
         .changed
         .iter()
         .flat_map(|part| part.fields.iter().map(|change| field(&part.id, change)));
-    removed.chain(added).chain(changed).collect()
+    removed.chain(added).chain(otherwise).collect()
 }

@@ -121,7 +121,7 @@ impl Job<'_> {
         let text = format!("BEGIN; {STILL_MINE} {statements} COMMIT;");
         match self.db.insist(text, vars.with("by", self.by.as_str())).await {
             Ok(_) => Ok(()),
-            Err(Fault::Thrown(_)) => Err(OpenError::Rebuilding),
+            Err(Fault::Conflict | Fault::Thrown(_)) => Err(OpenError::Rebuilding),
             Err(fault) => Err(fault.into()),
         }
     }
