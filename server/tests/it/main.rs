@@ -4,8 +4,14 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test stops at the first surprise"
 )]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test that writes to the store makes its own ids"
+)]
+#![expect(clippy::too_many_lines, reason = "a scene with two people reads best in one piece")]
 
 mod access;
 mod accounts;

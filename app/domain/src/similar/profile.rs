@@ -166,3 +166,57 @@ const fn range(number: u64) -> Option<PeopleRange> {
         _ => Some(PeopleRange::More),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_becomes_a_size() {
+        let classes = [
+            (0, None),
+            (1, Some(PeopleRange::One)),
+            (2, Some(PeopleRange::ToTen)),
+            (10, Some(PeopleRange::ToTen)),
+            (11, Some(PeopleRange::ToHundred)),
+            (100, Some(PeopleRange::ToHundred)),
+            (101, Some(PeopleRange::ToThousand)),
+            (1000, Some(PeopleRange::ToThousand)),
+            (1001, Some(PeopleRange::More)),
+            (u64::MAX, Some(PeopleRange::More)),
+        ];
+        for (number, class) in classes {
+            assert_eq!(range(number), class, "{number}");
+        }
+    }
+
+    #[test]
+    fn what_the_reporter_thought_counts_until_it_is_known() {
+        let told = Some(PeopleRange::More);
+        let people = |answer: Option<Answer>| {
+            let facts = answer.map(|answer| Facts::default().with("persons_number", answer));
+            Traits::of(&facts.unwrap_or_default(), told).people
+        };
+        assert_eq!(people(None), told);
+        assert_eq!(people(Some(Answer::Unknown)), told);
+        assert_eq!(people(Some(Answer::Number(1))), Some(PeopleRange::One));
+        assert_eq!(people(Some(Answer::Number(0))), None);
+    }
+
+    #[test]
+    fn what_is_unknown_is_no_trait() {
+        let unknown = [
+            "incident_type",
+            "cause",
+            "kind",
+            "data",
+            "recipient",
+            "role",
+            "persons_groups",
+        ];
+        let facts = unknown.iter().fold(Facts::default(), |facts, question| {
+            facts.with(question, Answer::Unknown)
+        });
+        assert_eq!(Traits::of(&facts, None), Traits::default());
+    }
+}

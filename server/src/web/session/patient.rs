@@ -96,7 +96,7 @@ mod tests {
         };
         let record = Record {
             id: Id::default(),
-            data: Default::default(),
+            data: std::collections::HashMap::default(),
             expiry_date: OffsetDateTime::now_utc(),
         };
         let saved = Patient(busy.clone()).save(&record).await.is_ok();

@@ -47,75 +47,105 @@ pub async fn examples_are_read_latest_first(World { store, .. }: World) {
     }
 }
 
-pub async fn an_example_follows_its_case(World { store, .. }: World) {
+/// The latest example of a nature.
+async fn example(store: &SurrealStore, nature: &str) -> Option<Profile> {
+    store.profiles(nature, 9).await.unwrap().into_iter().next()
+}
+
+pub async fn a_decision_that_waits_is_no_example(World { store, .. }: World) {
     store.append(opening()).await.unwrap();
-    let example = async |nature: &str| store.profiles(nature, 9).await.unwrap().pop();
     let case = reported(&store, 1, "post").await;
-    assert_eq!(example("post").await, None);
+    assert_eq!(example(&store, "post").await, None);
+    for emergency in [false, true] {
+        let waiting = Deciding {
+            authority: AuthorityDecision::DoNotNotify,
+            safeguard: Some(Safeguard::Colleague),
+            emergency,
+            ..Deciding::default()
+        };
+        let case = if emergency {
+            reported(&store, 2, "mail").await
+        } else {
+            case.clone()
+        };
+        let nature = if emergency { "mail" } else { "post" };
+        let case = add(&store, decide_so(&case, &waiting)).await;
+        assert_eq!(example(&store, nature).await, None);
+        add(&store, judge(&case, AuthorityDecision::DoNotNotify)).await;
+        let decided = example(&store, nature).await.unwrap().decided.unwrap();
+        assert_eq!(decided.authority, AuthorityDecision::DoNotNotify);
+    }
+}
 
-    let waiting = Deciding {
-        authority: AuthorityDecision::DoNotNotify,
-        safeguard: Some(Safeguard::Colleague),
-        ..Deciding::default()
-    };
-    let case = add(&store, decide_so(&case, &waiting)).await;
-    assert_eq!(example("post").await, None);
-    let case = add(&store, judge(&case, AuthorityDecision::DoNotNotify)).await;
-    let decided = example("post").await.unwrap().decided.unwrap();
-    assert_eq!(decided.authority, AuthorityDecision::DoNotNotify);
-
-    // Another answer makes the decision outdated; it was taken on the old one.
-    let case = add(&store, answer(&case, "incident_type", "mail")).await;
-    assert!(example("post").await.is_some());
-    assert_eq!(example("mail").await, None);
+pub async fn an_example_has_the_facts_it_was_decided_on(World { store, .. }: World) {
+    store.append(opening()).await.unwrap();
+    let case = reported(&store, 1, "post").await;
     let case = add(&store, decide(&case, AuthorityDecision::Notify)).await;
-    assert_eq!(example("post").await, None);
-    assert_eq!(example("mail").await, Profile::of(&case, "Doos weg"));
+    let case = add(&store, answer(&case, "incident_type", "mail")).await;
+    assert!(example(&store, "post").await.is_some());
+    assert_eq!(example(&store, "mail").await, None);
+
+    let case = add(&store, decide(&case, AuthorityDecision::Notify)).await;
+    assert_eq!(example(&store, "post").await, None);
+    assert_eq!(example(&store, "mail").await, Profile::of(&case, "Doos weg"));
 
     let duplicate = entry(Act::Closed {
         closing: Closing::Duplicate,
     });
     add(&store, append(Some((case.id, case.version)), 4, vec![duplicate])).await;
-    assert_eq!(example("mail").await, None);
+    assert_eq!(example(&store, "mail").await, None);
 }
 
-pub async fn rules_count_the_decisions_in_force(World { store, .. }: World) {
-    store.append(opening()).await.unwrap();
-    let counts = async |rulebook: &str| store.rule_counts(rulebook).await.unwrap();
-    let some = |pairs: &[(&str, u64)]| -> BTreeMap<String, u64> {
-        pairs.iter().map(|(rule, count)| ((*rule).to_owned(), *count)).collect()
-    };
-    let by = |rules: &'static [&'static str]| Deciding {
+fn by(rules: &'static [&'static str]) -> Deciding<'static> {
+    Deciding {
         rules,
         ..Deciding::default()
-    };
-    let (one, other, third) = (
-        reported(&store, 1, "post").await,
-        reported(&store, 2, "post").await,
-        reported(&store, 3, "mail").await,
-    );
-    assert_eq!(counts("nl-avg").await, some(&[]));
-    let one = add(&store, decide_so(&one, &by(&["N-1", "P-2", "é"]))).await;
-    let other = add(&store, decide_so(&other, &by(&["N-1"]))).await;
+    }
+}
+
+/// That the rules of a rulebook decided this many decisions.
+async fn counted(store: &SurrealStore, rulebook: &str, wanted: &[(&str, u64)]) {
+    let wanted: BTreeMap<String, u64> = wanted
+        .iter()
+        .map(|(rule, count)| ((*rule).to_owned(), *count))
+        .collect();
+    assert_eq!(store.rule_counts(rulebook).await.unwrap(), wanted);
+}
+
+pub async fn rules_of_different_books_are_counted_apart(World { store, .. }: World) {
+    store.append(opening()).await.unwrap();
+    counted(&store, "nl-avg", &[]).await;
+    for rules in [by(&["N-1", "P-2", "é"]), by(&["N-1"])] {
+        let case = reported(&store, 1, "post").await;
+        add(&store, decide_so(&case, &rules)).await;
+    }
     let elsewhere = Deciding {
         rulebook: "nl-avg-2",
         ..by(&["N-1"])
     };
-    add(&store, decide_so(&third, &elsewhere)).await;
-    assert_eq!(counts("nl-avg").await, some(&[("N-1", 2), ("P-2", 1), ("é", 1)]));
-    assert_eq!(counts("nl-avg-2").await, some(&[("N-1", 1)]));
-    assert_eq!(counts("nl").await, some(&[]));
+    let case = reported(&store, 2, "post").await;
+    add(&store, decide_so(&case, &elsewhere)).await;
+    counted(&store, "nl-avg", &[("N-1", 2), ("P-2", 1), ("é", 1)]).await;
+    counted(&store, "nl-avg-2", &[("N-1", 1)]).await;
+    counted(&store, "nl", &[]).await;
+}
 
-    // Closing moves nothing; a proposal leaves the older decision in force; another decision takes its place.
-    let other = add(&store, close(&other)).await;
-    assert_eq!(counts("nl-avg").await, some(&[("N-1", 2), ("P-2", 1), ("é", 1)]));
-    assert_eq!(other.decision.unwrap().advice.receipt.unwrap().rules, ["N-1"]);
+pub async fn rules_count_the_decisions_in_force(World { store, .. }: World) {
+    store.append(opening()).await.unwrap();
+    let case = reported(&store, 1, "post").await;
+    let case = add(&store, decide_so(&case, &by(&["N-1", "P-2"]))).await;
+    let case = add(&store, answer(&case, "cause", "human")).await;
+    counted(&store, "nl-avg", &[("N-1", 1), ("P-2", 1)]).await;
+
+    // A proposal leaves the older decision in force until it is judged.
     let proposal = Deciding {
         safeguard: Some(Safeguard::Colleague),
-        ..by(&["N-7"])
+        ..by(&["N-7", "P-2"])
     };
-    let one = add(&store, decide_so(&one, &proposal)).await;
-    assert_eq!(counts("nl-avg").await, some(&[("N-1", 2), ("P-2", 1), ("é", 1)]));
-    add(&store, judge(&one, AuthorityDecision::Notify)).await;
-    assert_eq!(counts("nl-avg").await, some(&[("N-1", 1), ("N-7", 1)]));
+    let case = add(&store, decide_so(&case, &proposal)).await;
+    counted(&store, "nl-avg", &[("N-1", 1), ("P-2", 1)]).await;
+    let case = add(&store, judge(&case, AuthorityDecision::Notify)).await;
+    counted(&store, "nl-avg", &[("N-7", 1), ("P-2", 1)]).await;
+    add(&store, close(&case)).await;
+    counted(&store, "nl-avg", &[("N-7", 1), ("P-2", 1)]).await;
 }

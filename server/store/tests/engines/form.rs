@@ -1,6 +1,6 @@
 //! The form in which cases, lines and profiles are kept has a number, and another form has another number.
 
-use crate::samples::{Deciding, add, append, case, decide_so, entry, judge, opening, report, told};
+use crate::samples::{Deciding, actor, add, append, at, case, decide_so, entry, judge, opening, report, told};
 use crate::world::in_folder;
 use domain::act::{Act, AuthorityChannel, Means, NoticeKind};
 use domain::decision::AuthorityDecision;
@@ -9,7 +9,7 @@ use domain::facts::Answer;
 use domain::four_eyes::Safeguard;
 use domain::ids::MeasureId;
 use domain::incident::{Closing, Incident, MeasureKind};
-use domain::report::{EverydayData, PeopleRange};
+use domain::report::{Channel, EverydayData, Ongoing, PeopleRange};
 use serde_json::Value;
 use service::ports::{Append, Register};
 use std::collections::BTreeMap;
@@ -44,20 +44,35 @@ fn change(case: &Incident, acts: Vec<Act>) -> Append {
 }
 
 /// A case in which everything happened that is kept of a case.
-async fn eventful(store: &SurrealStore) -> Incident {
-    let at = crate::samples::at(1);
-    let mut first = report(case(), crate::samples::actor(1), 0, "Brief weg");
-    first.change.entries = vec![told(
-        Act::Reported {
-            channel: domain::report::Channel::Account,
-            discovered: Some(at),
-            ongoing: domain::report::Ongoing::No,
-            data: Some([EverydayData::Health].into()),
-            people: Some(PeopleRange::ToTen),
-        },
-        &[(PartName::Narrative, "Brief weg")],
-    )];
-    let case = add(store, first).await;
+async fn eventful(store: &SurrealStore) {
+    let case = add(store, full_report()).await;
+    let case = add(store, change(&case, findings())).await;
+    let deciding = Deciding {
+        safeguard: Some(Safeguard::Outsider),
+        rules: &["N-1"],
+        ..Deciding::default()
+    };
+    let case = add(store, decide_so(&case, &deciding)).await;
+    let decision = case.waiting().unwrap().entry;
+    let case = add(store, change(&case, vec![Act::Invited { decision }])).await;
+    let case = add(store, judge(&case, AuthorityDecision::Notify)).await;
+    add(store, change(&case, follow_up())).await;
+}
+
+fn full_report() -> Append {
+    let act = Act::Reported {
+        channel: Channel::Account,
+        discovered: Some(at(-1)),
+        ongoing: Ongoing::No,
+        data: Some([EverydayData::Health].into()),
+        people: Some(PeopleRange::ToTen),
+    };
+    let mut full = report(case(), actor(1), 0, "");
+    full.change.entries = vec![told(act, &[(PartName::Narrative, "Brief weg")])];
+    full
+}
+
+fn findings() -> Vec<Act> {
     let answers = [
         ("incident_type", Answer::one("post")),
         ("cause", Answer::one("human")),
@@ -72,58 +87,50 @@ async fn eventful(store: &SurrealStore) -> Incident {
         question: question.to_owned(),
         answer,
     });
-    let case = add(store, change(&case, answered.to_vec())).await;
-    let before = vec![
-        Act::AwarenessSet { at },
+    let moments = [
+        Act::AwarenessSet { at: at(1) },
         Act::ProcessorTold {
-            at,
-            aware: Some(at),
+            at: at(1),
+            aware: Some(at(0)),
             agreed_hours: Some(24),
         },
     ];
-    let case = add(store, change(&case, before)).await;
-    let deciding = Deciding {
-        safeguard: Some(Safeguard::Outsider),
-        rules: &["N-1"],
-        ..Deciding::default()
-    };
-    let case = add(store, decide_so(&case, &deciding)).await;
-    let decision = case.waiting().unwrap().entry;
-    let case = add(store, change(&case, vec![Act::Invited { decision }])).await;
-    let case = add(store, judge(&case, AuthorityDecision::Notify)).await;
-    let measure = |number| MeasureId::new(Uuid::from_u128(number));
-    let planned = |number| Act::MeasurePlanned {
-        measure: measure(number),
+    answered.into_iter().chain(moments).collect()
+}
+
+fn follow_up() -> Vec<Act> {
+    let [done, open] = [1, 2].map(|number| MeasureId::new(Uuid::from_u128(number)));
+    let planned = |measure| Act::MeasurePlanned {
+        measure,
         measure_kind: MeasureKind::Preventive,
         due: chrono::NaiveDate::from_ymd_opt(2026, 4, 1),
     };
-    let after = vec![
+    vec![
         Act::AuthorityNotified {
             notice: NoticeKind::First,
-            at,
+            at: at(4),
             channel: AuthorityChannel::WebForm,
         },
         Act::PersonsInformed {
-            at,
+            at: at(4),
             count: 3,
             means: [Means::Letter].into(),
         },
-        planned(1),
-        planned(2),
-        Act::MeasureDone { measure: measure(1) },
+        planned(done),
+        planned(open),
+        Act::MeasureDone { measure: done },
         Act::LatenessExplained {},
         Act::Evaluated {},
         Act::Closed {
             closing: Closing::Handled,
         },
-    ];
-    add(store, change(&case, after)).await
+    ]
 }
 
 /// Cases whose decision waits, holds in an emergency, frees, or was disputed.
 async fn undecided(store: &SurrealStore) {
     for emergency in [true, false] {
-        let case = add(store, report(case(), crate::samples::actor(1), 0, "Brief weg")).await;
+        let case = add(store, report(case(), actor(1), 0, "Brief weg")).await;
         let deciding = Deciding {
             authority: AuthorityDecision::DoNotNotify,
             safeguard: Some(Safeguard::Colleague),

@@ -1,5 +1,5 @@
 //! One suite for every engine: in memory, and in a folder.
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod append;
 mod cases;
@@ -48,7 +48,9 @@ suite!(
     lists::spans_agree_with_a_plain_filter,
     lists::lines_follow_their_case,
     decided::examples_are_read_latest_first,
-    decided::an_example_follows_its_case,
+    decided::a_decision_that_waits_is_no_example,
+    decided::an_example_has_the_facts_it_was_decided_on,
+    decided::rules_of_different_books_are_counted_apart,
     decided::rules_count_the_decisions_in_force,
     forms::a_form_is_kept_and_dropped,
     forms::a_sent_form_stays_as_it_is,

@@ -59,13 +59,13 @@ async fn fill(store: &SurrealStore) {
 }
 
 async fn bring_on(store: &SurrealStore, mut case: Incident, number: u128) {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         let named = told(Act::Named {}, &[(PartName::Title, "Brief verkeerd")]);
         case = add(store, append(Some((case.id, case.version)), 1, vec![named])).await;
     }
     case = add(store, answer(&case, "incident_type", "post")).await;
     let deciding = Deciding {
-        follows: number % 3 != 0,
+        follows: !number.is_multiple_of(3),
         safeguard: (number % 4 > 1).then_some(Safeguard::Colleague),
         emergency: number % 4 == 2,
         rules: &["N-1", "P-2"],
@@ -73,14 +73,14 @@ async fn bring_on(store: &SurrealStore, mut case: Incident, number: u128) {
     };
     case = add(store, decide_so(&case, &deciding)).await;
     if number % 8 > 5 {
-        let authority = if number % 3 == 0 {
+        let authority = if number.is_multiple_of(3) {
             AuthorityDecision::Notify
         } else {
             AuthorityDecision::DoNotNotify
         };
         case = add(store, judge(&case, authority)).await;
     }
-    if number % 5 == 0 {
+    if number.is_multiple_of(5) {
         add(store, close(&case)).await;
     }
 }
