@@ -1,9 +1,9 @@
 //! The one table of pages. Every page waits for its data, so that it is whole without script and has the right status.
 
 use crate::pages::{
-    about_register::AboutRegister, account::AccountPage, case as case_pages, departures::DeparturesPage, home::Home, manage, outsider,
-    recognise::RecognisePage, register_list::RegisterList, report as report_pages, rulebook, setup::SetupPage,
-    sign_in::SignInPage, trends::TrendsPage, work::WorkPage,
+    about_register::AboutRegister, account::AccountPage, case as case_pages, departures::DeparturesPage, home::Home,
+    manage, outsider, recognise::RecognisePage, register_list::RegisterList, report as report_pages, rulebook,
+    setup::SetupPage, sign_in::SignInPage, trends::TrendsPage, work::WorkPage,
 };
 use crate::problem::{Problem, ProblemByCode, ProblemPage};
 use leptos::prelude::*;
@@ -58,7 +58,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/probleem/:code") view=ProblemByCode ssr=SsrMode::Async />
                 <Route path=path!("/regelboek") view=rulebook::RulebooksPage ssr=SsrMode::Async />
                 <Route path=path!("/regelboek/:book") view=rulebook::BookPage ssr=SsrMode::Async />
+                <Route path=path!("/regelboek/:book/verschil") view=rulebook::DifferencePage ssr=SsrMode::Async />
                 <Route path=path!("/regelboek/:book/vragen") view=rulebook::QuestionsPage ssr=SsrMode::Async />
+                <Route path=path!("/regelboek/:book/begrippen") view=rulebook::NotionsPage ssr=SsrMode::Async />
+                <Route path=path!("/regelboek/:book/bronnen") view=rulebook::SourcesPage ssr=SsrMode::Async />
                 <Route path=path!("/afwijkingen") view=DeparturesPage ssr=SsrMode::Async />
                 <Route path=path!("/trends") view=TrendsPage ssr=SsrMode::Async />
                 <Route path=path!("/beheer/accounts") view=manage::Accounts ssr=SsrMode::Async />

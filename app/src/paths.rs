@@ -1,6 +1,6 @@
 //! Addresses of pages, for links and redirects.
 
-use domain::ids::{ActorId, IncidentId};
+use domain::ids::{ActorId, EntryId, IncidentId};
 use domain::reference::Reference;
 
 /// The front page.
@@ -92,6 +92,12 @@ pub fn case(id: IncidentId) -> String {
 #[must_use]
 pub fn case_page(id: IncidentId, page: &str) -> String {
     format!("{REGISTER}/{id}/{page}")
+}
+
+/// The entry of an advice as a file.
+#[must_use]
+pub fn advice_file(id: IncidentId, advice: EntryId) -> String {
+    format!("{REGISTER}/{id}/advies/{advice}.json")
 }
 
 /// A question of the triage.

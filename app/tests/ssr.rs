@@ -187,6 +187,7 @@ fn lists_of_a_case() {
             what: "Kennisname vastgesteld".to_owned(),
             more: "Privacyfunctionaris".into(),
             parts: vec!["Reden gegeven".to_owned()],
+            below: None,
         }] />
         <Reasons reasons=vec![Reason {
             sentence: "Gezondheid.".to_owned(),

@@ -1,7 +1,7 @@
 //! The command line.
 
 use crate::settings::Settings;
-use crate::{assess_command, demo, serve};
+use crate::{assess_command, demo, rebuild_command, serve};
 use clap::{Parser, Subcommand};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -22,6 +22,8 @@ enum Command {
     Serve(ServeArguments),
     /// Start een wegwerp-organisatie met verzonnen incidenten.
     Demo(DemoArguments),
+    /// Loop het hele register na en maak incidenten, lijsten en tellingen er opnieuw uit; zet eerst de webapplicatie uit.
+    Rebuild(DatabaseArguments),
     /// Feiten erin, advies eruit; zonder server en zonder gegevensmap.
     Assess {
         /// Het regelboek; standaard het Nederlandse.
@@ -41,15 +43,12 @@ enum Command {
     },
 }
 
-/// What `serve` needs.
+/// Where the database is.
 #[derive(clap::Args)]
-pub struct ServeArguments {
+pub struct DatabaseArguments {
     /// Map met de gegevens.
     #[arg(long, default_value = "data", env = "LEKWIJZER_DATA")]
     pub data: PathBuf,
-    /// Adres om op te luisteren; poort 0 kiest een vrije.
-    #[arg(long, default_value = "127.0.0.1:3000", env = "LEKWIJZER_LISTEN")]
-    pub listen: SocketAddr,
     /// Adres van een SurrealDB-server in plaats van de ingebouwde (ws://…).
     #[arg(long, env = "LEKWIJZER_DB")]
     pub db: Option<String>,
@@ -59,6 +58,17 @@ pub struct ServeArguments {
     /// Zijn wachtwoord; geef het via de omgeving, niet op de opdrachtregel.
     #[arg(long, env = "LEKWIJZER_DB_PASSWORD", hide_env_values = true)]
     pub db_password: Option<String>,
+}
+
+/// What `serve` needs.
+#[derive(clap::Args)]
+pub struct ServeArguments {
+    /// Waar de gegevens staan.
+    #[command(flatten)]
+    pub database: DatabaseArguments,
+    /// Adres om op te luisteren; poort 0 kiest een vrije.
+    #[arg(long, default_value = "127.0.0.1:3000", env = "LEKWIJZER_LISTEN")]
+    pub listen: SocketAddr,
     /// Het adres waarop mensen de applicatie openen, met https://; nodig zodra dat niet deze computer zelf is.
     #[arg(long, env = "LEKWIJZER_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -90,6 +100,7 @@ impl Cli {
                 Err(cause) => Err(cause.into()),
             }),
             Command::Demo(arguments) => finish(demo::demo(arguments).await),
+            Command::Rebuild(arguments) => finish(rebuild_command::rebuild(arguments).await),
             Command::Assess {
                 rulebook,
                 json: _,

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod clock;
 pub mod demo;
 pub mod downloads;
+pub mod rebuild_command;
 pub mod router;
 pub mod serve;
 pub mod settings;

@@ -1,10 +1,13 @@
 //! How the server was asked to run, refused at start when that would be unsafe.
 
-use crate::cli::ServeArguments;
+use crate::cli::{DatabaseArguments, ServeArguments};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use store::Owner;
 use thiserror::Error;
+
+/// Where in the data folder the database is.
+const FOLDER: &str = "database";
 
 /// Settings that were checked.
 #[derive(Clone, Debug)]
@@ -40,6 +43,9 @@ pub enum SettingsError {
     /// The data folder can't be made.
     #[error("de map {0} kan niet worden gemaakt: {1}")]
     NoData(PathBuf, std::io::Error),
+    /// There is no register in the data folder.
+    #[error("in {0} staat geen register. Geef met --data de map op waarin Lekwijzer zijn gegevens bewaart")]
+    NoRegister(PathBuf),
     /// The database address loses data at a power cut.
     #[error("het databaseadres {0} zegt niet sync=every; daarmee kan bij stroomuitval een melding verloren gaan")]
     NotDurable(String),
@@ -52,17 +58,15 @@ impl Settings {
     /// A sentence that says what to do.
     pub fn serve(arguments: ServeArguments) -> Result<Self, SettingsError> {
         check_public(arguments.listen, arguments.public_url.as_deref())?;
-        let database = match arguments.db {
-            Some(url) => durable(url)?,
-            None => embedded(&arguments.data)?,
-        };
+        if arguments.database.db.is_none() {
+            let data = &arguments.database.data;
+            std::fs::create_dir_all(data).map_err(|cause| SettingsError::NoData(data.clone(), cause))?;
+        }
+        let (database, owner) = database(arguments.database)?;
         Ok(Self {
             listen: arguments.listen,
             database,
-            owner: arguments
-                .db_user
-                .zip(arguments.db_password)
-                .map(|(user, password)| Owner { user, password }),
+            owner,
             public_url: arguments.public_url.map(|url| url.trim_end_matches('/').to_owned()),
             site: site(arguments.site)?,
             demo: false,
@@ -116,10 +120,29 @@ fn durable(url: String) -> Result<String, SettingsError> {
     }
 }
 
-fn embedded(data: &Path) -> Result<String, SettingsError> {
-    std::fs::create_dir_all(data).map_err(|cause| SettingsError::NoData(data.to_owned(), cause))?;
+/// The address of a database that is there already, and its owner.
+///
+/// # Errors
+/// When there is none in the data folder, or the address is not safe.
+pub fn existing(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), SettingsError> {
+    if arguments.db.is_none() && !arguments.data.join(FOLDER).is_dir() {
+        return Err(SettingsError::NoRegister(arguments.data));
+    }
+    database(arguments)
+}
+
+fn database(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), SettingsError> {
+    let url = match arguments.db {
+        Some(url) => durable(url)?,
+        None => embedded(&arguments.data),
+    };
+    let owner = arguments.db_user.zip(arguments.db_password);
+    Ok((url, owner.map(|(user, password)| Owner { user, password })))
+}
+
+fn embedded(data: &Path) -> String {
     let folder = data.canonicalize().unwrap_or_else(|_| data.to_owned());
-    Ok(format!("surrealkv://{}?sync=every", folder.join("database").display()))
+    format!("surrealkv://{}?sync=every", folder.join(FOLDER).display())
 }
 
 /// The built site: as told, or beside the program, or where `cargo xtask` puts it.

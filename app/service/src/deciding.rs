@@ -99,12 +99,14 @@ impl Services {
         input: &DecisionInput,
     ) -> Result<Incident, ServiceError> {
         let case = self.seen(&on).await?;
-        let advice = self.advice(country, &case);
+        let circumstances = self.circumstances(by, country, &case).await?;
+        let book = self.rulebook(country);
         let setting = Setting {
-            book: self.rulebook(country),
-            advice: &advice,
+            book,
+            // At the moment that goes into the register with it, so that it can be given again to the byte.
+            advice: &assess(book, &case.facts_with_clock(), circumstances.now),
             advice_entry: self.ids.entry(),
-            circumstances: self.circumstances(by, country, &case).await?,
+            circumstances,
         };
         match case.decide(setting, input) {
             Ok([advised, decided]) => {

@@ -3,7 +3,7 @@
 use crate::actor::Reader;
 use crate::error::ServiceError;
 use crate::services::Services;
-use crate::view::{History, seen_by};
+use crate::view::History;
 use domain::act::Act;
 use domain::assess::Outcome;
 use domain::case_form::outsider::Outsider;
@@ -43,9 +43,9 @@ pub struct Departures {
 pub struct Figures {
     /// The year.
     pub year: i32,
-    /// Cases with a decision, whether or not it holds.
+    /// Cases whose latest decision waits for nobody.
     pub decided: usize,
-    /// Cases whose decision departs from the advice.
+    /// Those of them in which it departs from the advice.
     pub departing: usize,
     /// Second judgements that were another than the first.
     pub differences: u32,
@@ -91,15 +91,14 @@ pub struct Judged {
 }
 
 impl Services {
-    /// A page of the cases that are asked for, with the figures of all years. Nothing counts or shows a decision that its
-    /// reader must still judge.
+    /// A page of the cases that are asked for, with the figures of all years. The figures are the same for every reader and
+    /// tell nothing of a decision that waits, other than that it was taken in an emergency.
     ///
     /// # Errors
     /// When the store can't be reached.
     pub async fn departures(&self, by: &Reader, asked: Asked) -> Result<Departures, ServiceError> {
         let (first, last) = (Timestamp::from_millis(0), self.clock.now().plus_hours(1));
-        let rows = self.store.rows_between(first.unwrap_or(last), last).await?;
-        let mut rows = seen_by(by, rows);
+        let mut rows = self.store.rows_between(first.unwrap_or(last), last).await?;
         let years = figures(&rows);
         rows.retain(|row| row.has(asked.mark) && asked.year.is_none_or(|year| row.reported_at.year() == year));
         rows.sort_by_key(|row| std::cmp::Reverse((row.reported_at, row.id)));
@@ -122,7 +121,7 @@ fn figures(rows: &[CaseRow]) -> Vec<Figures> {
             year,
             ..Figures::default()
         });
-        figures.decided += usize::from(row.authority.is_some() || row.waiting.is_some() || row.disputed);
+        figures.decided += usize::from((row.authority.is_some() || row.disputed) && row.waiting.is_none());
         figures.departing += usize::from(row.has(Mark::Departs));
         figures.differences = figures.differences.saturating_add(row.differences);
         figures.emergencies += usize::from(row.has(Mark::Emergency));

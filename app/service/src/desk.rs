@@ -74,7 +74,14 @@ impl Services {
             .into_iter()
             .map(|row| open_case(book, facts.get(&row.id), row, now))
             .collect();
-        cases.sort_by_key(|case| (case.nearest().is_none(), case.nearest(), case.row.clock_start(), case.row.id));
+        cases.sort_by_key(|case| {
+            (
+                case.nearest().is_none(),
+                case.nearest(),
+                case.row.clock_start(),
+                case.row.id,
+            )
+        });
         let examples = self.examples(&cases).await?;
         let mut signals: Vec<Signal> = cases.iter().flat_map(|case| signals(case, &examples, now)).collect();
         signals.sort_by_key(|signal| signal.matter.kind());
@@ -93,7 +100,9 @@ impl Services {
     ) -> Result<BTreeMap<IncidentId, Timestamp>, ServiceError> {
         let book = self.rulebook(country);
         let cases = self.cases_of(rows).await?;
-        let ends = cases.into_iter().filter_map(|(id, case)| Some((id, authority_term(book, &case)?)));
+        let ends = cases
+            .into_iter()
+            .filter_map(|(id, case)| Some((id, authority_term(book, &case)?)));
         Ok(ends.collect())
     }
 
@@ -137,7 +146,9 @@ fn other_term(book: &Rulebook, case: &Incident, now: Timestamp) -> Option<OtherT
 
 fn signals(case: &OpenCase, examples: &BTreeMap<String, Vec<Profile>>, now: Timestamp) -> Vec<Signal> {
     let nature = case.row.incident_type.as_ref();
-    let alike = nature.and_then(|nature| examples.get(nature)).map_or(&[][..], Vec::as_slice);
+    let alike = nature
+        .and_then(|nature| examples.get(nature))
+        .map_or(&[][..], Vec::as_slice);
     let found = matters(&case.row, case.deadline, alike, now).into_iter();
     found
         .map(|matter| Signal {

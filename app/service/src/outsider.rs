@@ -104,6 +104,22 @@ struct Seat {
     entries: Vec<Entry>,
 }
 
+impl Seat {
+    /// Who is signed in and must not judge from outside: whoever decided, and officers.
+    fn insider(&self, context: &Context) -> Option<Invited> {
+        let account = context.visitor.account.as_ref()?;
+        let decided = |entry: &Entry| entry.id == self.invitation.decision && entry.actor == account.actor;
+        if self.entries.iter().any(decided) {
+            return Some(Invited::OwnDecision(self.case.id));
+        }
+        context
+            .visitor
+            .officer()
+            .is_ok()
+            .then_some(Invited::Officer(self.case.id))
+    }
+}
+
 impl Services {
     /// Invites somebody from outside to judge the decision that waits. Gives the secret code, which is kept nowhere.
     ///
@@ -176,7 +192,7 @@ impl Services {
     /// [`ServiceError::NotFound`] when it opened none, or too long ago.
     pub async fn invited(&self, context: &Context, country: Country) -> Result<Invited, ServiceError> {
         let seat = self.seat(context).await?;
-        if let Some(insider) = self.insider(context, &seat) {
+        if let Some(insider) = seat.insider(context) {
             return Ok(insider);
         }
         match self.validity(&seat) {
@@ -210,7 +226,7 @@ impl Services {
                 return Err(ServiceError::NotFound);
             }
             let usable = matches!(self.validity(&seat), Validity::Open | Validity::Stale);
-            if !usable || self.insider(context, &seat).is_some() {
+            if !usable || seat.insider(context).is_some() {
                 return Ok(());
             }
             let by = By {
@@ -246,20 +262,6 @@ impl Services {
 
     fn validity(&self, seat: &Seat) -> Validity {
         seat.invitation.validity(&seat.case, &seat.entries, self.clock.now())
-    }
-
-    /// Who is signed in and must not judge from outside: whoever decided, and officers.
-    fn insider(&self, context: &Context, seat: &Seat) -> Option<Invited> {
-        let account = context.visitor.account.as_ref()?;
-        let decided = |entry: &Entry| entry.id == seat.invitation.decision && entry.actor == account.actor;
-        if seat.entries.iter().any(decided) {
-            return Some(Invited::OwnDecision(seat.case.id));
-        }
-        context
-            .visitor
-            .officer()
-            .is_ok()
-            .then_some(Invited::Officer(seat.case.id))
     }
 
     async fn fact_sheet(&self, country: Country, seat: &Seat) -> Result<FactSheet, ServiceError> {

@@ -11,8 +11,8 @@ use domain::form::RawForm;
 use domain::incident::Incident;
 use domain::rulebook::{Question, Rulebook};
 use leptos::prelude::*;
-use service::triage::OnCase;
 use service::ServiceError;
+use service::triage::OnCase;
 
 /// Gives a case a title. Fields: `incident`, `version`, `title`.
 #[server(prefix = "/api", endpoint = "triage/title")]

@@ -15,6 +15,8 @@ pub struct Happening {
     pub more: MaybeText,
     /// What it consists of, when the line stands for several things at once; they open on demand.
     pub parts: Vec<String>,
+    /// What stands below it in small print and is more than words, such as a link.
+    pub below: Option<AnyView>,
 }
 
 /// What happened, in the order given.
@@ -38,6 +40,7 @@ pub fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
                     <time datetime=happening.datetime>{happening.when}</time>
                     {what}
                     {happening.more.text().map(|more| view! { <p class="hint">{more}</p> })}
+                    {happening.below}
                 </li>
             }
         })

@@ -8,7 +8,6 @@ use crate::components::{Note, Page, Pagination};
 use crate::serve::serve;
 use asked::Lists;
 use domain::case_row::Mark;
-use domain::role::Role;
 use domain::text::{Lang, departures as t, register};
 use leptos::prelude::*;
 use service::departures::{Departures, PAGE};
@@ -21,7 +20,6 @@ pub fn DeparturesPage() -> impl IntoView {
         let by = context.visitor.reader()?;
         let found = context.services.departures(&by, lists.asked()).await?;
         let lang = context.lang;
-        let hidden = (by.role() == Role::Officer).then(|| view! { <p class="hint">{t::HIDDEN.get(lang)}</p> });
         let (figures, chooser) = (
             figures::figures(&found.years, &lists, lang),
             chooser(&found, &lists, lang),
@@ -31,7 +29,6 @@ pub fn DeparturesPage() -> impl IntoView {
             <Page title=t::TITLE.get(lang) wide=true step=register::STEP.get(lang)>
                 <p class="lead">{t::LEAD.get(lang)}</p>
                 {figures}
-                {hidden}
                 {chooser}
                 {list}
             </Page>

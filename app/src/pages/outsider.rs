@@ -39,8 +39,12 @@ pub fn JudgePage() -> impl IntoView {
         Ok(match invited {
             Invited::Facts(sheet) => {
                 let typed = context.services.visitor_form(&context, JUDGEMENT_FORM).await?;
-                let raw = facts::belongs(&typed, &sheet).then_some(typed).unwrap_or_default();
-                let mut problems = retry.problems(lang, &[], || facts::problems(&raw));
+                let raw = if facts::belongs(&typed, &sheet) {
+                    typed
+                } else {
+                    RawForm::default()
+                };
+                let mut problems = retry.problems(lang, &facts::OWN_WORDS, || facts::problems(&raw));
                 if let Some(refusal) = refusal {
                     problems.push("authority", problem::refusal(refusal).get(lang));
                 }

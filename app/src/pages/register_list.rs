@@ -20,7 +20,10 @@ pub fn RegisterList() -> impl IntoView {
     serve(move |context| async move {
         let reader = context.visitor.reader()?;
         let page = context.services.register_page(&reader, &asked.query()).await?;
-        let deadlines = context.services.deadlines(&reader, country(&context), &page.rows).await?;
+        let deadlines = context
+            .services
+            .deadlines(&reader, country(&context), &page.rows)
+            .await?;
         let lang = context.lang;
         let book = rulebook(&context);
         let title = title(page.total, asked.is_narrowed(), lang);

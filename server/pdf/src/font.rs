@@ -69,6 +69,10 @@ impl Font {
         Some(Self { face, bytes, parsed })
     }
 
+    pub(crate) const fn face(&self) -> Face {
+        self.face
+    }
+
     /// Whether there is a picture of this character.
     pub(crate) fn has(&self, character: char) -> bool {
         self.glyph(character).is_some()

@@ -1,5 +1,7 @@
 //! Sizes in points and colours: calm paper, one dark ink, colour only for meaning and always with a word.
 
+use crate::ink::Ink;
+
 /// A4, upright.
 pub(crate) const PAGE_WIDTH: f32 = 595.276;
 pub(crate) const PAGE_HEIGHT: f32 = 841.89;
@@ -10,6 +12,9 @@ pub(crate) const BOTTOM: f32 = 96.0;
 /// The width and height of the text.
 pub(crate) const WIDTH: f32 = PAGE_WIDTH - 2.0 * LEFT;
 pub(crate) const HEIGHT: f32 = PAGE_HEIGHT - TOP - BOTTOM;
+
+/// The height of a rule.
+pub(crate) const HAIR: f32 = 0.6;
 
 /// A size of type with the distance from line to line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,3 +78,14 @@ pub(crate) const WARN: Colour = Colour::rgb(138.0, 90.0, 0.0);
 pub(crate) const WARN_PAPER: Colour = Colour::rgb(253.0, 243.0, 220.0);
 pub(crate) const INFO: Colour = Colour::rgb(29.0, 79.0, 145.0);
 pub(crate) const INFO_PAPER: Colour = Colour::rgb(230.0, 238.0, 248.0);
+
+/// A thin rule over the width of the text.
+pub(crate) const fn rule(y: f32) -> Ink {
+    Ink::Fill {
+        x: LEFT,
+        y,
+        width: WIDTH,
+        height: HAIR,
+        colour: LINE,
+    }
+}

@@ -11,7 +11,7 @@ pub const LIMIT: usize = 16 * 1024;
 /// # Errors
 /// When the entry is too large, or holds a value that does not read back as it was, such as a number above 2^53.
 pub fn entry_bytes(entry: &Entry) -> Result<Vec<u8>, SealError> {
-    let bytes = serde_json_canonicalizer::to_vec(entry).map_err(|error| SealError::Unwritable(error.to_string()))?;
+    let bytes = canonical(entry)?;
     if bytes.len() > LIMIT {
         return Err(SealError::TooLarge(bytes.len()));
     }
@@ -21,4 +21,9 @@ pub fn entry_bytes(entry: &Entry) -> Result<Vec<u8>, SealError> {
         Ok(_) => Err(SealError::Unwritable("it does not read back as it was".to_owned())),
         Err(error) => Err(SealError::Unwritable(error.to_string())),
     }
+}
+
+/// The canonical JSON of an entry that was read just now, and therefore reads back as it was.
+pub(crate) fn canonical(entry: &Entry) -> Result<Vec<u8>, SealError> {
+    serde_json_canonicalizer::to_vec(entry).map_err(|error| SealError::Unwritable(error.to_string()))
 }

@@ -1,9 +1,10 @@
 //! Walking stored entries and naming the first that can't stand where it stands.
 
-use crate::canonical::{LIMIT, entry_bytes};
+use crate::canonical::{LIMIT, canonical};
 use crate::hash::leaf_hash;
 use crate::leaf::{Leaf, Tip};
 use domain::entry::{Entry, FORMAT};
+use serde::Serialize;
 use thiserror::Error;
 
 /// The first bad entry.
@@ -17,7 +18,8 @@ pub struct Bad {
 }
 
 /// What can be wrong with an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Fault {
     /// It is larger than an entry may be.
     #[error("its {0} bytes are over the limit of {LIMIT}")]
@@ -84,16 +86,36 @@ impl Checker {
         })
     }
 
+    /// Reads a single entry that stands after `before` others. What comes before it is not looked at.
+    pub(crate) fn one(log: &str, before: u64, bytes: &[u8]) -> Result<Entry, Fault> {
+        let entry = Self::parse(bytes)?;
+        let tip = Tip {
+            seq: before,
+            hash: entry.prev.clone(),
+        };
+        Self::new(log, tip).placed(before.saturating_add(1), entry)
+    }
+
     fn read(&self, seq: u64, bytes: &[u8]) -> Result<Entry, Fault> {
+        self.placed(seq, Self::parse(bytes)?)
+    }
+
+    fn parse(bytes: &[u8]) -> Result<Entry, Fault> {
         if bytes.len() > LIMIT {
             return Err(Fault::TooLarge(bytes.len()));
         }
         let entry: Entry = serde_json::from_slice(bytes).map_err(|error| Fault::Unreadable(error.to_string()))?;
         if entry.v != FORMAT {
             Err(Fault::Format(entry.v))
-        } else if entry_bytes(&entry).as_deref() != Ok(bytes) {
+        } else if canonical(&entry).as_deref() != Ok(bytes) {
             Err(Fault::NotCanonical)
-        } else if entry.seq != seq {
+        } else {
+            Ok(entry)
+        }
+    }
+
+    fn placed(&self, seq: u64, entry: Entry) -> Result<Entry, Fault> {
+        if entry.seq != seq {
             Err(Fault::Number(entry.seq))
         } else if entry.log != self.log {
             Err(Fault::Log(entry.log))

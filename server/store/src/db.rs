@@ -3,10 +3,14 @@
 
 use service::ports::Unavailable;
 use std::borrow::Cow;
+use std::time::Duration;
 use surrealdb::engine::any::Any;
 use surrealdb::types::{Error, Object, QueryError, SurrealValue, Value};
 use surrealdb::{IndexedResults, Surreal};
 use thiserror::Error as ThisError;
+
+/// How often a lost race is run again.
+const ATTEMPTS: u32 = 5;
 
 /// A signed-in handle.
 #[derive(Clone)]
@@ -87,6 +91,18 @@ impl Db {
         let faults = results.take_errors().into_values().map(|error| classify(&error));
         // All statements of a failed transaction fail; only one of them says why.
         faults.min_by_key(telling).map_or(Ok(Answer(results)), Err)
+    }
+
+    /// Runs a query, again if another writer was first; for queries that do the same however often they are run.
+    pub(crate) async fn insist(&self, text: impl Into<Cow<'static, str>>, vars: Vars) -> Result<Answer, Fault> {
+        let text = text.into();
+        for attempt in 1..ATTEMPTS {
+            match self.run(text.clone(), vars.clone()).await {
+                Err(Fault::Conflict) => tokio::time::sleep(Duration::from_millis(u64::from(attempt) * 5)).await,
+                outcome => return outcome,
+            }
+        }
+        self.run(text, vars).await
     }
 }
 

@@ -7,10 +7,6 @@ use async_trait::async_trait;
 use domain::form::RawForm;
 use domain::time::Timestamp;
 use service::ports::{FormKey, Forms, StoredForm, Unavailable};
-use std::time::Duration;
-
-/// How often a lost race is run again.
-const ATTEMPTS: u32 = 5;
 
 /// Keeps the answers, unless the form was sent. Both happen on the same record, so a form that is sent at this very moment
 /// makes this transaction fail.
@@ -35,12 +31,14 @@ impl Forms for SurrealStore {
             .with("form", keys::form(key))
             .with("raw", json::write(raw)?)
             .with("now", now.millis());
-        Ok(self.persist(KEEP, vars).await?)
+        self.db.insist(KEEP, vars).await?;
+        Ok(())
     }
 
     async fn drop_form(&self, key: &FormKey) -> Result<(), Unavailable> {
         let vars = Vars::default().with("form", keys::form(key));
-        Ok(self.persist("DELETE $form RETURN NONE", vars).await?)
+        self.db.insist("DELETE $form RETURN NONE", vars).await?;
+        Ok(())
     }
 
     async fn sweep_forms(&self, before: Timestamp) -> Result<usize, Unavailable> {
@@ -50,19 +48,6 @@ impl Forms for SurrealStore {
             .run("DELETE form WHERE kept < $before RETURN BEFORE", vars)
             .await?;
         Ok(answer.rows::<Form>(0)?.len())
-    }
-}
-
-impl SurrealStore {
-    /// Writes, again if another writer was first.
-    async fn persist(&self, query: &'static str, vars: Vars) -> Result<(), Fault> {
-        for attempt in 1..ATTEMPTS {
-            match self.db.run(query, vars.clone()).await {
-                Err(Fault::Conflict) => tokio::time::sleep(Duration::from_millis(u64::from(attempt) * 5)).await,
-                outcome => return outcome.map(drop),
-            }
-        }
-        self.db.run(query, vars).await.map(drop)
     }
 }
 

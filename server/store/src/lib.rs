@@ -23,6 +23,8 @@ mod open;
 mod people;
 mod plan;
 mod projection;
+#[cfg(test)]
+mod samples;
 mod schema;
 mod store;
 mod tally;

@@ -1,6 +1,8 @@
 //! Opening the database: as its owner to bring it up to date, then as the two users that the program runs as.
 
 #[cfg(test)]
+mod taken_over;
+#[cfg(test)]
 mod trespass;
 
 use crate::address::Address;

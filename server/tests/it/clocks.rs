@@ -160,7 +160,10 @@ async fn every_term_of_the_rulebook_stands_with_its_source_and_the_nearest_leads
         }
     }
     let first = format::moment(found.clock_start().plus_hours(24), Lang::Nl);
-    assert!(officer.get("/werk").await.body.contains(&first), "the day of a telecom provider");
+    assert!(
+        officer.get("/werk").await.body.contains(&first),
+        "the day of a telecom provider"
+    );
 }
 
 #[tokio::test]
@@ -207,14 +210,26 @@ async fn a_late_notification_warns_once_and_then_goes_through() {
             "/api/triage/answer",
             &[("question", "incident_type"), ("answer", "email_wrong_recipient")],
         ),
-        ("/api/triage/answer", &[("question", "personal_data"), ("answer", "yes")]),
+        (
+            "/api/triage/answer",
+            &[("question", "personal_data"), ("answer", "yes")],
+        ),
         (
             "/api/triage/decide",
-            &[("authority", "notify"), ("persons", "inform"), ("reason", "Zeker is zeker.")],
+            &[
+                ("authority", "notify"),
+                ("persons", "inform"),
+                ("reason", "Zeker is zeker."),
+            ],
         ),
     ];
     for (path, fields) in steps {
-        assert!(!post(&app, &mut officer, id, path, fields).await.location().contains("weigering"));
+        assert!(
+            !post(&app, &mut officer, id, path, fields)
+                .await
+                .location()
+                .contains("weigering")
+        );
     }
     let sent = [
         ("notice", "first"),
@@ -235,7 +250,12 @@ async fn a_late_notification_warns_once_and_then_goes_through() {
     let shown = page(&app, &mut officer, id, "/api/case/notice", &sure).await;
     assert_eq!(case(&app, id).await.notices.len(), 1);
     assert!(shown.contains("Te laat gemeld bij de AP"));
-    assert!(!shown.contains("Nog uit te leggen"), "the reason came with the notification");
+    assert!(
+        !shown.contains("Nog uit te leggen"),
+        "the reason came with the notification"
+    );
+    let terms = officer.get(&format!("/incidenten/{id}/termijnen")).await.body;
+    assert!(terms.contains("Te laat gemeld<"), "each term tells how it went");
 }
 
 #[tokio::test]
@@ -263,7 +283,12 @@ async fn a_processor_that_told_late_is_shown_and_moves_the_first_signal() {
     let refused = page(&app, &mut officer, id, "/api/case/processor", &early).await;
     assert!(refused.contains("voordat hij het zelf wist") && refused.contains("Hosting Noord B.V."));
     let shown = page(&app, &mut officer, id, "/api/case/processor", &told).await;
-    for text in ["De verwerker meldde het te laat", "Hosting Noord B.V.", "55 uur", "Artikel 7"] {
+    for text in [
+        "De verwerker meldde het te laat",
+        "Hosting Noord B.V.",
+        "55 uur",
+        "Artikel 7",
+    ] {
         assert!(shown.contains(text), "{text}");
     }
     assert_eq!(

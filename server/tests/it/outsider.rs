@@ -19,7 +19,7 @@ const EVIDENCE: &str = "De lijst bevat adressen <b>en</b> namen.";
 pub struct World {
     pub app: App,
     pub officer: Client,
-    id: IncidentId,
+    pub id: IncidentId,
 }
 
 impl World {
@@ -55,7 +55,7 @@ impl World {
         self.app.state.services.store().case(self.id).await.unwrap().unwrap()
     }
 
-    async fn entries(&self) -> Vec<Entry> {
+    pub async fn entries(&self) -> Vec<Entry> {
         self.app.state.services.store().entries_of(self.id).await.unwrap()
     }
 
@@ -65,7 +65,8 @@ impl World {
         self.officer.post(path, &[&shown[..], fields].concat()).await
     }
 
-    async fn decide(&mut self) {
+    /// Decides not to notify.
+    pub async fn decide(&mut self) {
         let fields = [
             ("authority", "do_not_notify"),
             ("persons", "do_not_inform"),

@@ -2,7 +2,7 @@
 
 use super::{Decision, Incident, Refusal};
 use crate::act::{Act, AdviceReceipt};
-use crate::assess::Advice;
+use crate::assess::{Advice, ENGINE};
 use crate::change::Step;
 use crate::decision::{AuthorityDecision, PersonsDecision, contradicts, follows};
 use crate::entry::PartName;
@@ -80,7 +80,13 @@ impl Incident {
             rulebook: book.reference(),
             facts: self.facts.clone(),
             outcome,
-            receipt: None::<Box<AdviceReceipt>>,
+            receipt: Some(Box::new(AdviceReceipt {
+                engine: ENGINE,
+                awareness: self.clock_start(),
+                now: circumstances.now,
+                digest: advice.digest(),
+                rules: book.deciding_rules(advice).into_iter().map(str::to_owned).collect(),
+            })),
         };
         let safeguard = safeguard(&outcome, input.authority, input.persons, circumstances);
         let emergency = safeguard.is_some() && !input.emergency.trim().is_empty();

@@ -1,7 +1,10 @@
 //! What the rules say, in sentences.
 
+use super::triage;
 use super::{Lang, Text};
 use crate::assess::{AuthorityAdvice, Breach, ControllersAdvice, Ground, Level, Outcome, PersonsAdvice, Risk};
+use crate::facts::Answer;
+use crate::rulebook::Question;
 
 /// Heading of the page.
 pub const TITLE: Text = Text::new("Advies", "Advice");
@@ -34,14 +37,16 @@ pub const NO_FACTS_HELP: Text = Text::new(
 );
 /// Heading of the reasons.
 pub const WHY: Text = Text::new("Waarom?", "Why?");
+/// Opens the answers that a reason rests on.
+pub const FOLLOWS_FROM: Text = Text::new("Volgt uit {} antwoorden", "Follows from {} answers");
 /// Before a rule's id.
 pub const RULE: Text = Text::new("regel {}", "rule {}");
 /// Heading of what is not known.
 pub const UNKNOWN: Text = Text::new("Eerst uitzoeken", "Find out first");
 /// What that list is.
 pub const UNKNOWN_HELP: Text = Text::new(
-    "Deze antwoorden kunnen het advies nog veranderen. Begin bovenaan.",
-    "These answers can still change the advice. Start at the top.",
+    "Deze antwoorden kunnen het advies nog veranderen. Begin bovenaan: dat antwoord zegt het meest.",
+    "These answers can still change the advice. Start at the top: that answer says most.",
 );
 /// Heading of the flips.
 pub const FLIPS: Text = Text::new("Wat zou dit advies veranderen?", "What would change this advice?");
@@ -51,12 +56,23 @@ pub const OTHER_FLIPS: Text = Text::new(
     "Also different, if something else happened than you filled in",
 );
 /// Before the answers that give another advice.
-pub const FLIP_WHEN: Text = Text::new("Dat geldt bij dit antwoord:", "That holds with this answer:");
+pub const FLIP_WHEN: Text = Text::new(
+    "Met dit antwoord wordt het advies:",
+    "With this answer the advice becomes:",
+);
 /// Before one of several ways that give another advice.
 pub const FLIP_WHEN_ONE_OF: Text = Text::new(
-    "Dat geldt bij één van deze antwoorden:",
-    "That holds with one of these answers:",
+    "Met één van deze antwoorden wordt het advies:",
+    "With one of these answers the advice becomes:",
 );
+/// Opens the other ways to the same advice.
+pub const MORE_FLIPS: Text = Text::new("Nog {} andere antwoorden", "{} more answers");
+/// One option more than was answered.
+pub const ALSO: Text = Text::new("ook “{}”", "also “{}”");
+/// An option less than was answered.
+pub const WITHOUT: Text = Text::new("zonder “{}”", "without “{}”");
+/// Another answer.
+pub const RATHER: Text = Text::new("“{}”", "“{}”");
 /// Between answers that must change together.
 pub const AND: Text = Text::new("én", "and");
 /// When no small change gives another advice.
@@ -67,11 +83,21 @@ pub const NO_FLIPS: Text = Text::new(
 /// Heading of the score.
 pub const SCORE: Text = Text::new("Score volgens ENISA", "Score by the ENISA method");
 /// The score in a sentence.
-pub const SCORE_IS: Text = Text::new("De ernst is {}: {}.", "The severity is {}: {}.");
+pub const SCORE_IS: Text = Text::new("De ernst is {}: score {}.", "The severity is {}: score {}.");
 /// How the score came about.
 pub const SCORE_PARTS: Text = Text::new(
-    "Soort gegevens {} × herkenbaarheid {} + omstandigheden {}.",
-    "Kind of data {} × identifiability {} + circumstances {}.",
+    "Soort gegevens {} × herkenbaarheid {} + omstandigheden {} = {}.",
+    "Kind of data {} × identifiability {} + circumstances {} = {}.",
+);
+/// What the numbers mean (law.md 5.4).
+pub const SCORE_SCALE: Text = Text::new(
+    "Onder 2 is verwaarloosbaar, vanaf 2 beperkt, vanaf 3 aanzienlijk en vanaf 4 zeer groot.",
+    "Below 2 is negligible, from 2 limited, from 3 significant and from 4 maximum.",
+);
+/// Where the level stands on the form of the Dutch authority.
+pub const SCORE_ON_FORM: Text = Text::new(
+    "Dit is ook het antwoord op vraag 9.3 van het AP-formulier.",
+    "This is also the answer to question 9.3 of the AP form.",
 );
 /// What the score is for.
 pub const SCORE_USE: Text = Text::new(
@@ -156,6 +182,21 @@ pub fn difference(now: &Outcome, then: &Outcome, lang: Lang) -> String {
     } else {
         words.join(" ")
     }
+}
+
+/// Another answer to a question, in words: only what differs where some options come or go.
+#[must_use]
+pub fn changed(question: Option<&Question>, before: Option<&Answer>, then: &Answer, lang: Lang) -> String {
+    let (template, differs) = match (before, then) {
+        (Some(Answer::Many(before)), Answer::Many(then)) if before.is_subset(then) => {
+            (ALSO, Answer::Many(then - before))
+        }
+        (Some(Answer::Many(before)), Answer::Many(then)) if then.is_subset(before) => {
+            (WITHOUT, Answer::Many(before - then))
+        }
+        _ => (RATHER, then.clone()),
+    };
+    template.fill(lang, &[&triage::answer(question, &differs, lang)])
 }
 
 /// The outcome without how sure it is.
@@ -315,6 +356,17 @@ mod tests {
             ground: Ground::None,
             controllers: ControllersAdvice::NotApplicable,
         }
+    }
+
+    #[test]
+    fn another_answer_tells_only_what_differs() {
+        let (name, both) = (Answer::many(["name"]), Answer::many(["name", "bsn"]));
+        let told = |before: Option<&Answer>, then: &Answer| changed(None, before, then, Lang::Nl);
+        assert_eq!(told(Some(&name), &both), "ook “bsn”");
+        assert_eq!(told(Some(&both), &name), "zonder “bsn”");
+        assert_eq!(told(Some(&name), &Answer::many(["bsn"])), "“bsn”");
+        assert_eq!(told(None, &name), "“name”");
+        assert_eq!(told(Some(&Answer::one("no")), &Answer::one("yes")), "“yes”");
     }
 
     #[test]

@@ -60,19 +60,6 @@ pub const DONE: Text = Text::new("Gemeld", "Notified");
 /// Large in the panel: not needed.
 pub const NOT_NEEDED: Text = Text::new("Niet nodig", "Not needed");
 
-/// A moment of the clock.
-pub const HAPPENED: Text = Text::new("Gebeurd", "Happened");
-/// A moment of the clock.
-pub const NOTICED: Text = Text::new("Opgemerkt", "Noticed");
-/// A moment of the clock.
-pub const AWARENESS: Text = Text::new("Kennisname", "Aware");
-/// A moment of the clock.
-pub const LATEST: Text = Text::new("Uiterlijk", "Deadline");
-/// A moment that nobody knows.
-pub const NOT_KNOWN: Text = Text::new("nog niet bekend", "not known yet");
-/// Kennisname that was not set.
-pub const NOT_SET: Text = Text::new("nog niet vastgesteld", "not set yet");
-
 /// Heading of a closed case.
 pub const CLOSED: Text = Text::new("Dit incident is gesloten", "This incident is closed");
 /// How and when.

@@ -63,6 +63,11 @@ pub const EARLIER_WAITS: Text = Text::new(
     "Op {} is besloten: {}, {}. Dat besluit geldt nog niet: het wacht op een tweede oordeel. Een nieuw besluit komt daarvoor in de plaats.",
     "On {} it was decided: {}, {}. That decision does not hold yet: it waits for a second judgement. A new decision takes its place.",
 );
+/// The same when facts overtook it while it waited.
+pub const EARLIER_LAPSED: Text = Text::new(
+    "Op {} is besloten: {}, {}. Dat besluit gold nog niet en is vervallen, want de feiten veranderden.",
+    "On {} it was decided: {}, {}. That decision did not hold yet and has lapsed, since the facts changed.",
+);
 /// The same when the second judgement was another.
 pub const EARLIER_DISPUTED: Text = Text::new(
     "Op {} is besloten: {}, {}. Het tweede oordeel was anders, dus dat besluit geldt niet. Een nieuw besluit komt daarvoor in de plaats.",

@@ -41,10 +41,10 @@ pub const FINDING_NONE: Text = Text::new(
 );
 /// The same for a register without decisions.
 pub const NO_DECISIONS: Text = Text::new("Er is nog niets besloten", "Nothing was decided yet");
-/// What an officer does not see here.
-pub const HIDDEN: Text = Text::new(
-    "Besluiten die jij nog moet beoordelen, tellen hier niet mee. Zo lees je de feiten zonder het eerste oordeel.",
-    "Decisions that you still have to judge do not count here. So you read the facts without the first judgement.",
+/// What does not count yet.
+pub const NOT_YET: Text = Text::new(
+    "Een besluit dat op een tweede oordeel wacht, telt pas mee als dat er is.",
+    "A decision that waits for a second judgement only counts once there is one.",
 );
 
 /// Accessible name of the choice between the lists.

@@ -89,14 +89,16 @@ pub fn what_next(safeguard: Safeguard, names: &[String], now: Timestamp, lang: L
 
 /// That the term does not wait.
 pub const TERM_RUNS: Text = Text::new(
-    "Tot dan is er niets besloten. De termijn voor melden bij de AP loopt door: uiterlijk {}.",
-    "Until then nothing is decided. The term to notify the AP runs on: by {}.",
+    "Tot dan geldt het niet. De termijn voor melden bij de AP loopt door: uiterlijk {}.",
+    "Until then it does not hold. The term to notify the AP runs on: by {}.",
 );
 /// The same once the term is over.
 pub const TERM_OVER: Text = Text::new(
-    "Tot dan is er niets besloten. De termijn voor melden bij de AP is al voorbij, sinds {}.",
-    "Until then nothing is decided. The term to notify the AP is over already, since {}.",
+    "Tot dan geldt het niet. De termijn voor melden bij de AP is al voorbij, sinds {}.",
+    "Until then it does not hold. The term to notify the AP is over already, since {}.",
 );
+/// The same where the authority was notified already.
+pub const NOT_YET: Text = Text::new("Tot dan geldt het niet.", "Until then it does not hold.");
 /// Button that records a decision which waits for somebody; what is decided follows.
 pub const SUBMIT: Text = Text::new(
     "Voorleggen voor een tweede oordeel: {}",
@@ -162,6 +164,8 @@ pub const OTHER_DECISION: Text = Text::new("Een ander besluit nemen", "Take anot
 /// Link to the page with the waiting decision of one's own.
 pub const TO_INVITE: Text = Text::new("Iemand van buiten uitnodigen", "Invite somebody from outside");
 
+/// Heading of an older decision that is in force while a newer one does not hold.
+pub const STILL_HOLDS: Text = Text::new("Tot die tijd geldt dit besluit", "Until then this decision holds");
 /// Heading of a decision that was taken alone and is not judged yet.
 pub const EMERGENCY_OPEN: Text = Text::new(
     "Met spoed alleen genomen, nog niet beoordeeld",
@@ -182,13 +186,13 @@ pub const ASKS_YOU: Text = Text::new(
 );
 /// What the reader is asked; the name of who decided and the moment go first.
 pub const ASKS_YOU_HELP: Text = Text::new(
-    "{} nam het op {}. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
-    "{} took it on {}. What was decided you see only after your own judgement of the facts.",
+    "{} nam een besluit op {}. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
+    "{} took a decision on {}. What was decided you see only after your own judgement of the facts.",
 );
 /// The same for a decision that holds already.
 pub const ASKS_YOU_EMERGENCY: Text = Text::new(
-    "{} nam het op {} met spoed alleen, en het geldt al. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
-    "{} took it on {} alone in an emergency, and it holds already. What was decided you see only after your own judgement of the facts.",
+    "{} nam met spoed alleen een besluit, op {}. Het geldt al. Wat er is besloten, zie je pas na jouw eigen oordeel over de feiten.",
+    "{} took a decision alone in an emergency, on {}. It holds already. What was decided you see only after your own judgement of the facts.",
 );
 /// Why the advice is not shown either.
 pub const NO_ADVICE_YET: Text = Text::new(

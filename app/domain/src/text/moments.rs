@@ -32,7 +32,7 @@ pub const fn name(point: Point) -> Text {
     match point {
         Point::Happened => Text::new("Gebeurd", "Happened"),
         Point::Noticed => Text::new("Opgemerkt", "Noticed"),
-        Point::Reported => Text::new("Gemeld aan jou", "Reported to you"),
+        Point::Reported => Text::new("In het register", "In the register"),
         Point::Awareness => Text::new("Kennisname", "Aware"),
         Point::Notified => Text::new("Gemeld bij de AP", "AP notified"),
         Point::Latest => Text::new("Uiterlijk melden", "Notify by"),

@@ -12,7 +12,7 @@ pub const NEEDED_HELP: Text = Text::new(
 );
 /// Until when the latest invitation can be used.
 pub const INVITED_UNTIL: Text = Text::new(
-    "Er is iemand uitgenodigd. De uitnodiging werkt tot en met {}.",
+    "Er is iemand uitgenodigd. De uitnodiging werkt tot {}.",
     "Somebody was invited. The invitation works until {}.",
 );
 /// An invitation that was not used in time.
@@ -90,13 +90,19 @@ pub const LETTER: Text = Text::new(
      gemeld bij de Autoriteit Persoonsgegevens, en moeten de betrokkenen het horen? Daarna ziet u wat wij zelf besloten.\n\n\
      Ga naar {}\n\
      Het nummer is {}. De code krijgt u apart.\n\n\
-     De uitnodiging werkt tot en met {}. Wat u leest, is vertrouwelijk.",
+     De uitnodiging werkt tot {}. Wat u leest, is vertrouwelijk.",
     "Subject: request for a second judgement (confidential)\n\n\
      {} asks you for a second judgement on a possible data breach. You read the facts and give your own judgement: must it be \
      notified to the Autoriteit Persoonsgegevens, and must the people affected be told? After that you see what we decided.\n\n\
      Go to {}\n\
      The number is {}. You receive the code separately.\n\n\
      The invitation works until {}. What you read is confidential.",
+);
+
+/// A line after it while the term runs: when it ends.
+pub const LETTER_TERM: Text = Text::new(
+    "\n\nLet op: moet dit worden gemeld, dan kan dat op tijd tot {}. Geef uw oordeel daarom zo snel als u kunt.",
+    "\n\nNote: if this must be notified, that is in time until {}. So please give your judgement as soon as you can.",
 );
 
 /// Heading of the page where the code is entered.
@@ -206,6 +212,26 @@ pub const DECLARE: Text = Text::new(
 );
 /// Button that records the judgement.
 pub const SEND: Text = Text::new("Oordeel vastleggen", "Record judgement");
+
+/// What to do when no choice was made on the authority.
+pub const CHOOSE_AUTHORITY: Text = Text::new(
+    "Kies of dit moet worden gemeld bij de AP",
+    "Choose whether this must be notified to the AP",
+);
+/// What to do when no choice was made on the persons.
+pub const CHOOSE_PERSONS: Text = Text::new(
+    "Kies of de betrokkenen moeten worden geïnformeerd",
+    "Choose whether the people affected must be informed",
+);
+/// What to do without a reason.
+pub const GIVE_REASON: Text = Text::new("Schrijf op waarom u zo oordeelt", "Write down why you judge so");
+/// What to do without a name.
+pub const GIVE_NAME: Text = Text::new("Vul uw naam in", "Fill in your name");
+/// What to do without an organisation.
+pub const GIVE_ORGANISATION: Text = Text::new(
+    "Vul uw organisatie of beroep in",
+    "Fill in your organisation or profession",
+);
 
 /// Heading after judging.
 pub const DONE: Text = Text::new(

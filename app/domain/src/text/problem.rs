@@ -113,6 +113,7 @@ pub const fn problem(code: ProblemCode) -> Text {
 
 /// Why an act was refused, and what can be done.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one line per refusal")]
 pub const fn refusal(refusal: Refusal) -> Text {
     use Refusal as R;
     match refusal {

@@ -1,5 +1,7 @@
 //! Reading the law: the rulebooks as pages.
 
+pub mod condition;
+
 use super::{Lang, Text};
 use crate::rulebook::{Gives, Recipient, RuleKind};
 
@@ -7,8 +9,8 @@ use crate::rulebook::{Gives, Recipient, RuleKind};
 pub const TITLE: Text = Text::new("Regelboek", "Rulebook");
 /// What a rulebook is.
 pub const INTRO: Text = Text::new(
-    "Elk advies komt uit een regelboek: de vragen, de regels en de bronnen, met een datum. Zo kun je ook over tien jaar nog zien waarom een advies zo was.",
-    "Every advice comes from a rulebook: the questions, the rules and the sources, with a date. So ten years from now you can still see why an advice was what it was.",
+    "Elk advies komt uit een regelboek met vragen, regels en bronnen. Een versie verandert nooit: zo kun je over tien jaar nog zien waarom een advies zo was.",
+    "Every advice comes from a rulebook with questions, rules and sources. A version never changes: so ten years from now you can still see why an advice was what it was.",
 );
 /// Caption of the list.
 pub const BOOKS: Text = Text::new("Alle regelboeken", "All rulebooks");
@@ -52,6 +54,11 @@ pub const QUESTIONS: Text = Text::new("Vragen", "Questions");
 pub const CLOCKS: Text = Text::new("Termijnen", "Terms");
 /// Heading of the sources.
 pub const SOURCES: Text = Text::new("Bronnen", "Sources");
+/// What the sources are.
+pub const SOURCES_HELP: Text = Text::new(
+    "Op deze wetten en richtsnoeren rusten de regels. De datum is de dag waarop de bron voor dit regelboek is gelezen.",
+    "The rules rest on these laws and guidelines. The date is the day on which the source was read for this rulebook.",
+);
 /// Heading of the named conditions.
 pub const TERMS: Text = Text::new("Begrippen", "Notions");
 /// What the named conditions are.
@@ -72,12 +79,17 @@ pub const NO_DIFFERENCE: Text = Text::new(
     "Deze twee regelboeken zeggen hetzelfde.",
     "These two rulebooks say the same.",
 );
-/// Something that only the later book has.
-pub const ADDED: Text = Text::new("Nieuw", "New");
-/// Something that only the earlier book has.
-pub const REMOVED: Text = Text::new("Weg", "Gone");
-/// Something that both have, otherwise.
-pub const CHANGED: Text = Text::new("Anders", "Changed");
+/// Heading of what differs in the head of a book.
+pub const HEAD: Text = Text::new("Algemeen", "General");
+/// Heading of what differs in the score.
+pub const SCORE: Text = Text::new("Ernstscore", "Severity score");
+/// Said of a part that only one of the books has.
+pub const THERE: Text = Text::new("aanwezig", "present");
+/// Said of a notion that the program itself works out.
+pub const BY_ENGINE: Text = Text::new(
+    "het programma dit uitrekent uit alle regels samen",
+    "the program works this out from all rules together",
+);
 /// Column of what differs.
 pub const COLUMN_WHAT: Text = Text::new("Wat", "What");
 /// Column of how it was.
@@ -100,10 +112,13 @@ pub const DECIDED: Text = Text::new(
     "Deze regel telde mee bij {} besluiten in dit register.",
     "This rule counted in {} decisions in this register.",
 );
-/// When a question is asked; its condition follows.
-pub const ASKED_WHEN: Text = Text::new("Wordt gevraagd als", "Asked when");
-/// A question that is always asked.
-pub const ASKED_ALWAYS: Text = Text::new("Wordt altijd gevraagd", "Always asked");
+/// Row of when a question is asked.
+pub const ASKED_WHEN: Text = Text::new("Wanneer", "When");
+/// When a question is asked that has no condition: an answer that follows from others is not asked for.
+pub const ALWAYS: Text = Text::new(
+    "bij elk incident, als het antwoord nog niet uit andere antwoorden volgt",
+    "for every incident, unless the answer follows from other answers",
+);
 /// Why a question is asked.
 pub const WHY: Text = Text::new("Waarom", "Why");
 /// The options of a question.
@@ -122,7 +137,7 @@ pub const A_MOMENT: Text = Text::new("Een moment", "A moment");
 /// How long a term is.
 pub const HOURS: Text = Text::new("{} uur", "{} hours");
 /// How long a term of months is.
-pub const MONTHS: Text = Text::new("{} maand na {} uur", "{} month after {} hours");
+pub const MONTHS: Text = Text::new("{} uur en {} maand", "{} hours and {} month");
 /// From when a term runs.
 pub const RUNS_FROM: Text = Text::new("Loopt vanaf", "Runs from");
 /// To whom something is due.

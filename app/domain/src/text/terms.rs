@@ -1,6 +1,7 @@
 //! The terms of a case: to whom, how long, until when, and on what it rests.
 
 use super::{Lang, Text};
+use crate::act::Country;
 use crate::rulebook::{Clock, Recipient};
 
 /// Heading.
@@ -19,22 +20,23 @@ pub const NONE: Text = Text::new(
 pub const TO: Text = Text::new("Aan wie", "To whom");
 /// Row: how long.
 pub const LENGTH: Text = Text::new("Hoe lang", "How long");
-/// Row: from when.
-pub const FROM: Text = Text::new("Vanaf", "From");
 /// Row: until when.
 pub const UNTIL: Text = Text::new("Uiterlijk", "By");
 /// Row: on what it rests.
 pub const SOURCE: Text = Text::new("Bron", "Source");
-/// The start of a term that runs from kennisname.
-pub const FROM_AWARENESS: Text = Text::new("Kennisname: {}", "The moment of awareness: {}");
-/// The start of a term as long as kennisname is not set.
-pub const FROM_SIGNAL: Text = Text::new(
-    "Voorlopig vanaf het eerste signaal: {}",
-    "For now from the first signal: {}",
+/// A term that runs from kennisname: how long, since when.
+pub const FROM_AWARENESS: Text = Text::new(
+    "{}, vanaf de kennisname op {}",
+    "{}, from the moment of awareness on {}",
 );
-/// The start of a term that runs from the answer to another question.
-pub const FROM_ANSWER: Text = Text::new("Het antwoord op “{}”: {}", "The answer to “{}”: {}");
-/// A term without a start.
+/// The same as long as kennisname is not set.
+pub const FROM_SIGNAL: Text = Text::new(
+    "{}, voorlopig vanaf het eerste signaal op {}",
+    "{}, for now from the first signal on {}",
+);
+/// A term that runs from the answer to another question: how long, which question, since when.
+pub const FROM_ANSWER: Text = Text::new("{}, vanaf het antwoord op “{}”: {}", "{}, from the answer to “{}”: {}");
+/// A term without a start: what it waits for.
 pub const WAITS: Text = Text::new("Wacht op het antwoord op “{}”", "Waits for the answer to “{}”");
 /// Link to that question.
 pub const TO_QUESTION: Text = Text::new("Beantwoord deze vraag", "Answer this question");
@@ -71,15 +73,18 @@ pub const COUNTING_ABOUT: [Text; 3] = [
     ),
 ];
 
-/// To whom something is due.
+/// To whom something is due, for an organisation in this country.
 #[must_use]
-pub const fn recipient(recipient: Recipient) -> Text {
-    match recipient {
-        Recipient::Authority => Text::new(
-            "De privacytoezichthouder (in Nederland de AP)",
-            "The data protection authority (in the Netherlands the AP)",
+pub const fn recipient(recipient: Recipient, country: Country) -> Text {
+    match (recipient, country) {
+        (Recipient::Authority, Country::Nl) => {
+            Text::new("Autoriteit Persoonsgegevens (AP)", "Autoriteit Persoonsgegevens (AP)")
+        }
+        (Recipient::Authority, Country::Be) => Text::new(
+            "Gegevensbeschermingsautoriteit (GBA)",
+            "Gegevensbeschermingsautoriteit (GBA)",
         ),
-        Recipient::OtherSupervisor => Text::new("Een andere toezichthouder", "Another supervisor"),
+        (Recipient::OtherSupervisor, _) => Text::new("Een andere toezichthouder", "Another supervisor"),
     }
 }
 

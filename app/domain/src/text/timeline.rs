@@ -9,6 +9,12 @@ use crate::rulebook::Rulebook;
 
 /// Somebody without an account.
 pub const NO_ACCOUNT: Text = Text::new("Melder zonder account", "Reporter without an account");
+/// Before the fingerprint of a rulebook.
+pub const FINGERPRINT: Text = Text::new("Controlegetal van het regelboek:", "Fingerprint of the rulebook:");
+/// The version of the engine that gave an advice.
+pub const ENGINE: Text = Text::new("rekenversie {}", "engine {}");
+/// Link to the entry of an advice, to check it elsewhere.
+pub const ADVICE_FILE: Text = Text::new("Download om na te rekenen", "Download to check it");
 /// A text that was erased.
 pub const ERASED: Text = Text::new("De tekst is gewist.", "The text was erased.");
 

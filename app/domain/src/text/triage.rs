@@ -176,7 +176,12 @@ pub const STILL_OPEN: Text = Text::new(
     "Er is nog een vraag die je niet hebt beantwoord.",
     "There is still a question that you have not answered.",
 );
-/// When every question was answered.
+/// When nothing is left to answer, and every answer is known; how many questions were enough follows.
+pub const ENOUGH: Text = Text::new(
+    "Je hoeft niets meer te beantwoorden. Deze {} antwoorden zijn genoeg: de andere vragen zijn bij dit incident niet nodig. Klopt alles? Lees dan het advies.",
+    "You need not answer anything else. These {} answers are enough: this incident does not need the other questions. Is everything right? Then read the advice.",
+);
+/// When every question was asked, and some answers are not known.
 pub const ALL_ASKED: Text = Text::new(
     "Alle vragen zijn gesteld. Klopt alles? Lees dan het advies.",
     "All questions were asked. Is everything right? Then read the advice.",
@@ -198,6 +203,11 @@ pub const NO_LONGER: Text = Text::new("Niet meer van toepassing", "No longer app
 pub const NO_LONGER_HELP: Text = Text::new(
     "Deze antwoorden tellen niet mee voor het advies. Ze blijven wel bewaard.",
     "These answers do not count for the advice. They are kept all the same.",
+);
+/// Which other answers made an answer count no longer.
+pub const NO_LONGER_BECAUSE: Text = Text::new(
+    "Niet meer nodig door je antwoord op: {}",
+    "No longer needed because of your answer to: {}",
 );
 /// Before the evidence of an answer.
 pub const EVIDENCE_IS: Text = Text::new("Blijkt uit: {}", "Shown by: {}");

@@ -173,7 +173,9 @@ impl<'a> TriageFacts<'a> {
     pub(super) fn cross_border(&self) -> Known<bool> {
         match self.one("cross_border") {
             Some("no") => self.answered("cross_border", false),
-            Some("lead_here" | "lead_elsewhere" | "lead_unclear" | "outside_eea") => self.answered("cross_border", true),
+            Some("lead_here" | "lead_elsewhere" | "lead_unclear" | "outside_eea") => {
+                self.answered("cross_border", true)
+            }
             _ => Known::Unknown,
         }
     }

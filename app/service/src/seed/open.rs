@@ -14,7 +14,16 @@ use domain::time::Timestamp;
 /// How many there are.
 pub(super) const COUNT: usize = CASES.len();
 
-const CASES: [fn(&mut Desk<'_>); 6] = [brand_new, in_triage, overdue, stale, letter_to_send, measure_past_due];
+const CASES: [fn(&mut Desk<'_>); 8] = [
+    brand_new,
+    in_triage,
+    overdue,
+    stale,
+    letter_to_send,
+    measure_past_due,
+    to_judge,
+    emergency,
+];
 
 /// The events of the open case of this number; `case` is its number among all cases.
 pub(super) fn events(book: &Rulebook, number: usize, case: usize, now: Timestamp, random: &mut Random) -> Vec<Event> {
@@ -199,4 +208,59 @@ fn measure_past_due(desk: &mut Desk<'_>) {
     let what = "Adressen van budgetoverzichten door een tweede collega laten controleren";
     let measure = desk.measure(MeasureKind::Preventive, what, "Cliëntenadministratie", 31);
     desk.act(40 * DAY, vec![measure]);
+}
+
+/// A colleague decided not to notify: the first officer must still judge it.
+fn to_judge(desk: &mut Desk<'_>) {
+    desk.report(Who::Link, 21 * HOUR, 22 * HOUR, &scenes::APPOINTMENT_LETTER);
+    desk.hand_to(Who::SecondOfficer);
+    desk.act(
+        20 * HOUR,
+        vec![
+            desk.title(),
+            desk.know(21 * HOUR, "Bij de melding stond vast dat de brief bij een ander lag."),
+        ],
+    );
+    let mut deeds = desk.answers(&[
+        ("incident_type", "post_wrong_recipient"),
+        ("role", "controller"),
+        ("post_back", "returned_opened"),
+        ("recipient", "known_one"),
+        ("data", "name+address"),
+        ("circumstances", "none"),
+    ]);
+    deeds.extend(desk.rest());
+    desk.act(19 * HOUR, deeds);
+    desk.decide_alone(
+        4 * HOUR,
+        "De buurvrouw bracht de brief zelf terug. Er staat alleen een afspraak in, zonder reden.",
+        "",
+    );
+}
+
+/// Decided alone, since the term was nearly over and nobody could look along.
+fn emergency(desk: &mut Desk<'_>) {
+    desk.report(Who::Link, 75 * HOUR, 76 * HOUR, &scenes::LOCKED_TABLET);
+    desk.act(
+        74 * HOUR,
+        vec![
+            desk.title(),
+            desk.know(75 * HOUR, "De medewerker miste het apparaat en meldde dat meteen."),
+        ],
+    );
+    let mut deeds = desk.answers(&[
+        ("incident_type", "device_lost"),
+        ("personal_data", "yes"),
+        ("role", "controller"),
+        ("unreadable", "strong"),
+        ("key_safe", "yes"),
+        ("copy", "full"),
+    ]);
+    deeds.extend(desk.rest());
+    desk.act(73 * HOUR, deeds);
+    desk.decide_alone(
+        6 * HOUR,
+        "De tablet was versleuteld, de code is bij niemand bekend en alle gegevens staan ook bij ons.",
+        "Mijn collega was onbereikbaar en de termijn liep vanavond af.",
+    );
 }

@@ -37,10 +37,7 @@ pub fn AdvicePage() -> impl IntoView {
             }
             .into_any()
         } else {
-            let precedents = context
-                .services
-                .precedents(&context.visitor.reader()?, &view)
-                .await?;
+            let precedents = context.services.precedents(&context.visitor.reader()?, &view).await?;
             let advice = context.services.advice(country(&context), &view.case);
             whole(&context, &advice, &precedents, &view.case, may_act).into_any()
         };
@@ -91,7 +88,7 @@ fn whole(
     );
     let (unknown, flips) = (
         unknown(book, advice, id, may_act, lang),
-        flips::section(book, advice, lang),
+        flips::section(book, advice, &case.facts, lang),
     );
     let hash = advice.rulebook.sha256.clone();
     let proposals = context.services.shelf().proposals();
@@ -109,10 +106,10 @@ fn whole(
             <Reasons reasons />
             {unknown}
             {flips}
-            {score::section(advice, lang)}
+            {score::section(book, advice, lang)}
             <p class="hint">{rulebook} <code>{hash}</code></p>
         </div>
-        {beside}
+        <div class="beside">{beside}</div>
         <ButtonRow>
             {decide}
             <LinkButton look=Look::Quiet href=paths::case_page(id, "vragen")>{words::CHECK_ANSWERS.get(lang)}</LinkButton>
@@ -199,19 +196,21 @@ fn unknown(
     let items: Vec<_> = questions
         .map(|question| {
             let text = question.text.get(lang).to_owned();
-            if may_act {
+            let text = if may_act {
                 let href = format!("{}?from=check", paths::question(id, &question.id));
-                view! { <li><a href=href>{text}</a></li> }.into_any()
+                view! { <a href=href>{text}</a> }.into_any()
             } else {
-                view! { <li>{text}</li> }.into_any()
-            }
+                text.into_any()
+            };
+            let why = question.why.get(lang).to_owned();
+            view! { <li>{text} <p class="hint">{why}</p></li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
         view! {
             <h2>{words::UNKNOWN.get(lang)}</h2>
             <p>{words::UNKNOWN_HELP.get(lang)}</p>
-            <ol>{items}</ol>
+            <ol class="spaced">{items}</ol>
         }
     })
 }

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use service::Context;
 use service::view::History;
 
+mod set_aside;
+
 /// All answers of a case.
 #[component]
 pub fn AnswersPage() -> impl IntoView {
@@ -56,7 +58,11 @@ pub(super) fn facts(context: &Context, history: &History) -> impl IntoView + use
         may_act: false,
         lang: context.lang,
     };
-    (sheet.case_rows(), sheet.groups())
+    let awareness = vec![SummaryRow::new(
+        words::ROW_AWARENESS.get(context.lang),
+        sheet.awareness(),
+    )];
+    (view! { <SummaryList rows=awareness /> }, sheet.groups())
 }
 
 /// The questions that count in the groups in which they are asked, each with its row.
@@ -110,12 +116,17 @@ impl Sheet<'_> {
     }
 
     fn lead(&self) -> impl IntoView + use<> {
+        let lang = self.lang;
+        let asked = self.path.asked.iter().filter(|question| question.kind != Kind::Moment);
+        let answers: Vec<_> = asked.map(|question| self.facts().get(&question.id)).collect();
+        let all_known = answers.iter().flatten().all(|answer| answer.is_known());
         let sentence = match (self.facts().is_empty(), self.next()) {
-            (true, _) => words::NO_ANSWERS_HELP,
-            (false, Some(_)) => words::STILL_OPEN,
-            (false, None) => words::ALL_ASKED,
+            (true, _) => words::NO_ANSWERS_HELP.get(lang).to_owned(),
+            (false, Some(_)) => words::STILL_OPEN.get(lang).to_owned(),
+            (false, None) if all_known => words::ENOUGH.fill(lang, &[&answers.len().to_string()]),
+            (false, None) => words::ALL_ASKED.get(lang).to_owned(),
         };
-        view! { <p>{sentence.get(self.lang)}</p> }
+        view! { <p>{sentence}</p> }
     }
 
     /// Questions that were answered with *unknown*.
@@ -151,16 +162,15 @@ impl Sheet<'_> {
     /// Title and kennisname, which have pages of their own.
     fn case_rows(&self) -> impl IntoView + use<> {
         let (lang, case) = (self.lang, &self.history.view.case);
-        let awareness = match case.awareness {
-            Some(at) => format::moment(at, lang),
-            None => words::AWARENESS_OPEN.fill(lang, &[&format::short_moment(case.first_signal(), lang)]),
-        };
         let rows = [
             (
                 SummaryRow::new(words::ROW_TITLE.get(lang), self.history.view.title()),
                 "titel",
             ),
-            (SummaryRow::new(words::ROW_AWARENESS.get(lang), awareness), "kennisname"),
+            (
+                SummaryRow::new(words::ROW_AWARENESS.get(lang), self.awareness()),
+                "kennisname",
+            ),
         ];
         let rows = rows.into_iter().map(|(row, page)| {
             if self.may_act {
@@ -172,15 +182,40 @@ impl Sheet<'_> {
         view! { <SummaryList rows=rows.collect() /> }
     }
 
+    fn awareness(&self) -> String {
+        let (lang, case) = (self.lang, &self.history.view.case);
+        match case.awareness {
+            Some(at) => format::moment(at, lang),
+            None => words::AWARENESS_OPEN.fill(lang, &[&format::short_moment(case.first_signal(), lang)]),
+        }
+    }
+
     fn groups(&self) -> impl IntoView + use<> {
         grouped(&self.path, &|question| self.row(question), self.lang)
     }
 
     fn row(&self, question: &Question) -> SummaryRow {
+        self.row_with(question, self.answer(question))
+    }
+
+    /// An answer that counts no longer, with the answers that made it so.
+    fn row_set_aside(&self, question: &Question) -> SummaryRow {
+        let facts = self.history.view.case.facts_with_clock();
+        let because = set_aside::because(self.book, &facts, &question.id);
+        let because: Vec<_> = because.iter().map(|one| one.text.get(self.lang)).collect();
+        let because = (!because.is_empty()).then(|| words::NO_LONGER_BECAUSE.fill(self.lang, &[&because.join(" ")]));
+        let lines: Vec<_> = self.answer(question).into_iter().chain(because).collect();
+        self.row_with(question, Some(lines.join("\n")))
+    }
+
+    fn answer(&self, question: &Question) -> Option<String> {
         let evidence = self.history.evidence_of(&question.id);
-        let answer = self.facts().get(&question.id);
-        let answer = answer.map(|answer| in_words(question, answer, evidence, self.lang));
-        let row = SummaryRow::new(question.text.get(self.lang), answer);
+        let answer = self.facts().get(&question.id)?;
+        Some(in_words(question, answer, evidence, self.lang))
+    }
+
+    fn row_with(&self, question: &Question, words: Option<String>) -> SummaryRow {
+        let row = SummaryRow::new(question.text.get(self.lang), words);
         if self.may_act {
             row.change(change(self.history.view.case.id, question))
         } else {
@@ -193,7 +228,7 @@ impl Sheet<'_> {
         let questions = self.path.irrelevant.iter().filter_map(|id| self.book.question(id));
         let rows: Vec<_> = questions
             .filter(|question| question.kind != Kind::Moment)
-            .map(|question| self.row(question))
+            .map(|question| self.row_set_aside(question))
             .collect();
         (!rows.is_empty()).then(|| {
             view! {

@@ -84,7 +84,11 @@ fn form(
     };
     let is_late = asks_late_reason(&view.case, deadline, context.now);
     let late = is_late.then(|| late(&raw, &problems, deadline, lang));
-    let button = if is_late { save(&raw, words::SENT_SAVE) } else { words::SENT_SAVE };
+    let button = if is_late {
+        save(&raw, words::SENT_SAVE)
+    } else {
+        words::SENT_SAVE
+    };
     let channels = AuthorityChannel::ALL
         .iter()
         .map(|channel| Choice::new(channel.code(), channel.name(lang)))

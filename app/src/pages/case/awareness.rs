@@ -75,7 +75,10 @@ pub fn AwarenessPage() -> impl IntoView {
 /// Which moments count, and which do not.
 fn explanation(lang: Lang) -> impl IntoView {
     let list = move |items: &'static [Text]| {
-        let items = items.iter().map(|item| view! { <li>{item.get(lang)}</li> }).collect_view();
+        let items = items
+            .iter()
+            .map(|item| view! { <li>{item.get(lang)}</li> })
+            .collect_view();
         view! { <ul>{items}</ul> }
     };
     let about = words::AWARENESS_ABOUT

@@ -39,8 +39,8 @@ pub fn missed(row: &CaseRow, deadline: Timestamp, now: Timestamp, lang: Lang) ->
 /// How pressing a deadline is.
 pub fn tone(now: Timestamp, deadline: Timestamp) -> Tone {
     match deadline.minutes_since(now) {
-        ..0 => Tone::Urgent,
-        0..SOON => Tone::Warn,
+        _ if deadline < now => Tone::Urgent,
+        ..SOON => Tone::Warn,
         _ => Tone::Info,
     }
 }

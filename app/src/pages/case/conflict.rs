@@ -38,11 +38,12 @@ pub fn ConflictPage() -> impl IntoView {
         } else {
             view! { <Timeline happenings /> }.into_any()
         };
-        let own = history.view.hidden.is_none() && history
-            .entries
-            .iter()
-            .filter(|entry| entry.seq > seen.0)
-            .all(|entry| entry.actor == by.actor());
+        let own = history.view.hidden.is_none()
+            && history
+                .entries
+                .iter()
+                .filter(|entry| entry.seq > seen.0)
+                .all(|entry| entry.actor == by.actor());
         let title = if own && !unchanged {
             words::OWN_TITLE
         } else {

@@ -44,6 +44,7 @@ pub fn DecisionPage() -> impl IntoView {
                 .circumstances(&officer, country(&context), case)
                 .await?,
             names: context.services.judges_for(&reader, officer.actor()).await?,
+            notified: case.first_notice().is_some(),
         };
         let kept = if check { Again::kept() } else { again.clone() };
         let raw = kept.raw(&context, "decision", case.id).await?.unwrap_or_default();
@@ -60,6 +61,8 @@ pub fn DecisionPage() -> impl IntoView {
 struct Second {
     circumstances: Circumstances,
     names: Vec<String>,
+    /// Whether the authority was notified, so that no term runs any more.
+    notified: bool,
 }
 
 /// The decision as it stands to be checked. Whether it is taken alone is only told on the page that shows it once more.

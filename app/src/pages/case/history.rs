@@ -1,5 +1,7 @@
 //! What happened in a case, as a timeline.
 
+mod proof;
+
 use super::head::rulebook;
 use crate::components::Happening;
 use domain::act::Act;
@@ -64,6 +66,7 @@ fn unseen(context: &Context, history: &History, hidden: Waiting) -> Happening {
         what: line.get(lang).to_owned(),
         more: words::who(name, Some(Role::Officer), lang).into(),
         parts: Vec::new(),
+        below: None,
     }
 }
 
@@ -123,6 +126,7 @@ fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
             .join("\n")
             .into(),
         parts: Vec::new(),
+        below: proof::below(history, entry, lang),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Inviting somebody from outside to judge a decision, where nobody inside can.
 
 use super::again::Again;
-use super::head::{Head, hidden};
+use super::head::{Head, hidden, rulebook};
 use crate::components::{Button, ButtonRow, Form, LinkButton, Page, Quote, Reference};
 use crate::context::site;
 use crate::paths;
 use crate::serve::{param, serve};
+use domain::case_form::notice::authority_deadline;
 use domain::four_eyes::Safeguard;
 use domain::ids::IncidentId;
 use domain::incident::Incident;
@@ -100,7 +101,9 @@ fn made(context: &Context, case: &Incident, code: &str, site: &str) -> impl Into
     let name = name.map(|organisation| organisation.name.clone()).unwrap_or_default();
     let link = format!("{site}{}", paths::outsider(case.reference));
     let until = latest_until(case).map_or_else(String::new, |until| format::moment(until, lang));
-    let letter = t::LETTER.fill(lang, &[&name, &link, &case.reference.to_string(), &until]);
+    let deadline = authority_deadline(rulebook(context), case);
+    let term = (deadline > context.now).then(|| t::LETTER_TERM.fill(lang, &[&format::moment(deadline, lang)]));
+    let letter = t::LETTER.fill(lang, &[&name, &link, &case.reference.to_string(), &until]) + &term.unwrap_or_default();
     view! {
         <p class="lead">{t::ONCE.get(lang)}</p>
         <Reference label=t::CODE.get(lang) value=code.to_owned() />

@@ -28,9 +28,8 @@ pub fn JudgePage() -> impl IntoView {
         let problems = again.problems("authority", context.lang, || judgement(&raw).err().unwrap_or_default());
         let (title, body) = body(&context, &history, &raw, &problems).await?;
         let head = Head::of(&context, &history.view);
-        let step = format!("{} · {}", head.step, history.view.title());
         Ok(view! {
-            <Page title back=head.back step status=head.status problems wide=true>
+            <Page title back=head.back step=head.step status=head.status problems wide=true>
                 {body}
             </Page>
         })

@@ -34,12 +34,7 @@ pub fn moment(
 }
 
 /// Asked only for the hour that happens twice in October, once the answers of the form made it necessary.
-fn which_clock(
-    name: &'static str,
-    raw: &RawForm,
-    problems: &Problems,
-    lang: Lang,
-) -> Option<impl IntoView + use<>> {
+fn which_clock(name: &'static str, raw: &RawForm, problems: &Problems, lang: Lang) -> Option<impl IntoView + use<>> {
     (problems.of(name).is_some() || !raw.one(name).is_empty()).then(|| {
         let choices = vec![
             Choice::new("summer", words::SUMMER.get(lang)),

@@ -31,7 +31,12 @@ pub fn CasePage() -> impl IntoView {
         let rename = may_act && view.case.closed.is_none();
         let top = (closed(&context, &history, may_act), deadline::panel(&context, view));
         let judges = match view.case.waiting() {
-            Some(waiting) => context.services.judges_for(&context.visitor.reader()?, waiting.by).await?,
+            Some(waiting) => {
+                context
+                    .services
+                    .judges_for(&context.visitor.reader()?, waiting.by)
+                    .await?
+            }
             None => Vec::new(),
         };
         let aside = aside::aside(&context, &history);

@@ -52,11 +52,12 @@ pub fn QuestionPage() -> impl IntoView {
         let head = Head::of(&context, view);
         let place = Place::of(book, view, question);
         let hidden = hidden_fields(view, question, from_check);
+        let offered = book.offered(question, &view.case.facts_with_clock());
         let fields = (
             place
                 .irrelevant
                 .then(|| view! { <Note><p>{words::IRRELEVANT_NOTE.get(lang)}</p></Note> }),
-            field(question, &raw, &problems, lang),
+            field(question, &offered, &raw, &problems, lang),
             why(book, question, lang),
             buttons(id, from_check, lang),
         );

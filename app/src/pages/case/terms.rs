@@ -1,10 +1,11 @@
 //! Every term of a case: to whom, how long, until when, and on what it rests.
 
 use super::clock;
-use super::head::{Head, rulebook};
+use super::head::{Head, country, rulebook};
 use crate::components::{Details, Page, Status, SummaryList, SummaryRow, Tag, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
+use domain::act::{Country, NoticeKind};
 use domain::case_row::CaseRow;
 use domain::deadline::{Due, terms};
 use domain::facts::Answer;
@@ -30,6 +31,7 @@ pub fn TermsPage() -> impl IntoView {
             book: rulebook(&context),
             case: &view.case,
             row: CaseRow::of(&view.case, String::new()),
+            country: country(&context),
             may_act: context.visitor.officer().is_ok() && view.case.closed.is_none(),
             now: context.now,
             lang,
@@ -58,6 +60,7 @@ struct Sheet<'a> {
     book: &'a Rulebook,
     case: &'a Incident,
     row: CaseRow,
+    country: Country,
     may_act: bool,
     now: Timestamp,
     lang: Lang,
@@ -67,9 +70,8 @@ impl Sheet<'_> {
     fn section(&self, due: &Due<'_>) -> impl IntoView + use<> {
         let (clock, lang) = (due.clock, self.lang);
         let mut rows = vec![
-            SummaryRow::new(words::TO.get(lang), words::recipient(clock.to).get(lang)),
-            SummaryRow::new(words::LENGTH.get(lang), words::length(clock, lang)),
-            self.start(due),
+            SummaryRow::new(words::TO.get(lang), words::recipient(clock.to, self.country).get(lang)),
+            self.length(due),
         ];
         if let Some(at) = due.at {
             rows.push(SummaryRow::new(words::UNTIL.get(lang), format::moment(at, lang)));
@@ -84,12 +86,12 @@ impl Sheet<'_> {
         }
     }
 
-    /// From when it runs, or what it waits for.
-    fn start(&self, due: &Due<'_>) -> SummaryRow {
+    /// How long it is and from when it runs, or what it waits for.
+    fn length(&self, due: &Due<'_>) -> SummaryRow {
         let (lang, anchor) = (self.lang, due.clock.anchor.as_str());
         let question = self.book.question(anchor);
-        let asked = question.map_or(anchor, |question| question.text.get(lang)).to_owned();
-        let name = words::FROM.get(lang);
+        let asked = question.map_or(anchor, |question| question.text.get(lang));
+        let (name, span) = (words::LENGTH.get(lang), words::length(due.clock, lang));
         let at = |moment| format::moment(moment, lang);
         match self.case.facts_with_clock().get(anchor) {
             Some(Answer::Moment(start)) if anchor == AWARENESS => {
@@ -98,13 +100,13 @@ impl Sheet<'_> {
                 } else {
                     words::FROM_SIGNAL
                 };
-                SummaryRow::new(name, words.fill(lang, &[&at(*start)]))
+                SummaryRow::new(name, words.fill(lang, &[&span, &at(*start)]))
             }
             Some(Answer::Moment(start)) => {
-                SummaryRow::new(name, words::FROM_ANSWER.fill(lang, &[&asked, &at(*start)]))
+                SummaryRow::new(name, words::FROM_ANSWER.fill(lang, &[&span, asked, &at(*start)]))
             }
             _ => {
-                let waits = words::WAITS.fill(lang, &[&asked]);
+                let waits = format!("{span}. {}.", words::WAITS.fill(lang, &[asked]));
                 let href = paths::question(self.case.id, anchor);
                 let link = self
                     .may_act
@@ -134,11 +136,32 @@ impl Sheet<'_> {
                 clock::remaining(self.now, at, lang)
             };
         }
-        match self.row.notified_at {
-            Some(notified) if notified <= at => Status::new(Tone::Ok, words::KEPT.get(lang)),
+        match self.sent(due) {
+            Some(sent) if sent <= at => Status::new(Tone::Ok, words::KEPT.get(lang)),
             Some(_) => Status::new(Tone::Warn, words::MISSED.get(lang)),
-            None if self.row.awaits_authority() => clock::remaining(self.now, at, lang),
+            None if self.row.awaits_authority() || self.row.notified_at.is_some() => {
+                clock::remaining(self.now, at, lang)
+            }
             None => Status::new(Tone::Ok, words::FREED.get(lang)),
         }
+    }
+    /// When that was sent which a term towards the authority asks for: the first notification, and for a term beyond the
+    /// general one, which a book names first, what follows on it.
+    fn sent(&self, due: &Due<'_>) -> Option<Timestamp> {
+        let mut to_authority = self
+            .book
+            .clocks()
+            .iter()
+            .filter(|clock| clock.to == Recipient::Authority);
+        let follows = to_authority
+            .next()
+            .is_some_and(|general| due.clock.hours > general.hours);
+        let kind = if follows {
+            NoticeKind::Supplement
+        } else {
+            NoticeKind::First
+        };
+        let sent = self.case.notices.iter().find(|notice| notice.notice == kind);
+        sent.map(|notice| notice.at)
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn figures(years: &[Figures], lists: &Lists, lang: Lang) -> impl Into
             .collect()
     });
     let table = TableData::new(t::FIGURES.get(lang), columns).with_rows(rows);
-    view! { <Figure finding=finding(years, lang) table broad=true /> }
+    view! { <Figure finding=finding(years, lang) table note=t::NOT_YET.get(lang) broad=true /> }
 }
 
 fn finding(years: &[Figures], lang: Lang) -> String {

@@ -2,7 +2,7 @@
 
 use crate::paths;
 use domain::case_row::Mark;
-use domain::text::{Lang, Text, advice, decision, departures as t};
+use domain::text::{Lang, Text, advice, departures as t};
 use leptos::prelude::*;
 use service::departures::{Finding, Judged, Taken};
 
@@ -26,16 +26,10 @@ pub(super) fn table(found: &[Finding], mark: Mark, lang: Lang) -> impl IntoView 
 
 fn line(finding: &Finding, lang: Lang) -> impl IntoView + use<> {
     let row = &finding.row;
-    let cells = match &finding.taken {
-        Some(taken) => shown(taken, lang).into_any(),
-        None => {
-            let words = t::JUDGE_FIRST.get(lang);
-            let cells = COLUMNS.into_iter().skip(1);
-            cells
-                .map(|column| view! { <td role="cell" data-label=column.get(lang)>{words}</td> })
-                .collect_view()
-                .into_any()
-        }
+    let cells = if let Some(taken) = &finding.taken {
+        shown(taken, lang).into_any()
+    } else {
+        hidden(lang).into_any()
     };
     view! {
         <tr role="row">
@@ -46,6 +40,16 @@ fn line(finding: &Finding, lang: Lang) -> impl IntoView + use<> {
             {cells}
         </tr>
     }
+}
+
+/// In place of what must be judged first.
+fn hidden(lang: Lang) -> impl IntoView + use<> {
+    let words = t::JUDGE_FIRST.get(lang);
+    COLUMNS
+        .into_iter()
+        .skip(1)
+        .map(|column| view! { <td role="cell" data-label=column.get(lang)>{words}</td> })
+        .collect_view()
 }
 
 fn shown(taken: &Taken, lang: Lang) -> impl IntoView + use<> {
@@ -62,13 +66,16 @@ fn shown(taken: &Taken, lang: Lang) -> impl IntoView + use<> {
 
 /// What somebody decided, why, who and when.
 fn judged(judged: &Judged, alone: Option<&str>, lang: Lang) -> impl IntoView + use<> {
-    let what = decision::both(judged.authority, judged.persons, lang);
+    let (authority, persons) = (judged.authority.name(lang), judged.persons.name(lang));
     let alone = alone.map(|why| view! { <p>{t::ALONE.fill(lang, &[why])}</p> });
+    let by = t::by(judged.by.as_deref(), judged.at, lang);
     let reason = judged.reason.clone().map(|reason| view! { <p>{reason}</p> });
     view! {
-        <p><strong>{what}</strong></p>
-        {reason}
-        {alone}
-        <p class="hint">{t::by(judged.by.as_deref(), judged.at, lang)}</p>
+        <div>
+            <p><strong>{authority} <br /> {persons}</strong></p>
+            {reason}
+            {alone}
+            <p class="hint">{by}</p>
+        </div>
     }
 }

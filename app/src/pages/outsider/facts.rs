@@ -6,15 +6,25 @@ use crate::components::{
 };
 use crate::pages::case::answers::{grouped, in_words};
 use crate::pages::case::head::rulebook;
+use crate::pages::retry::Own;
 use domain::case_form::decision::LIMIT;
 use domain::case_form::outsider::{INVITATION, outsider};
 use domain::decision::{AuthorityDecision, PersonsDecision};
-use domain::form::{Problem, RawForm};
+use domain::form::{Problem, ProblemCode, RawForm};
 use domain::rulebook::{Question, Rulebook};
 use domain::text::{Lang, format, outsider as t};
 use leptos::prelude::*;
 use service::Context;
 use service::outsider::FactSheet;
+
+/// What to do about a problem, naming the field: the summary stands far above them.
+pub(super) const OWN_WORDS: [Own; 5] = [
+    ("authority", ProblemCode::ChooseOne, t::CHOOSE_AUTHORITY),
+    ("persons", ProblemCode::ChooseOne, t::CHOOSE_PERSONS),
+    ("reason", ProblemCode::GiveReason, t::GIVE_REASON),
+    ("name", ProblemCode::WriteText, t::GIVE_NAME),
+    ("organisation", ProblemCode::WriteText, t::GIVE_ORGANISATION),
+];
 
 /// Whether what this browser kept was written on this invitation.
 pub(super) fn belongs(raw: &RawForm, sheet: &FactSheet) -> bool {

@@ -1,55 +1,35 @@
-//! A condition as it is written in the rulebook, each name a link to what it means.
+//! A condition of the rulebook in words, each name a link to what it means.
 
 use domain::rulebook::Rulebook;
+use domain::text::Lang;
+use domain::text::rulebook::condition::{Piece, Sheet, all_of, in_words};
 use leptos::prelude::*;
 
-/// The condition with its links; `questions` is the address of the page with questions and notions.
-pub(super) fn condition(book: &Rulebook, written: &str, questions: &str) -> impl IntoView + use<> {
-    let pieces: Vec<AnyView> = pieces(written)
-        .map(|piece| match target(book, piece) {
-            Some(target) => {
-                let href = format!("{questions}#{target}");
-                view! { <a href=href>{piece.to_owned()}</a> }.into_any()
-            }
-            None => piece.to_owned().into_any(),
-        })
-        .collect();
-    view! { <code class="condition">{pieces}</code> }
+/// The condition with its links; `at` is the address of the book.
+pub(super) fn condition(book: &Rulebook, written: &str, at: &str, lang: Lang) -> AnyView {
+    let draw = |pieces: Vec<Piece>| pieces.into_iter().map(|one| piece(one, at)).collect::<Vec<_>>();
+    match in_words(book, written, lang) {
+        Sheet::One(pieces) => draw(pieces).into_any(),
+        Sheet::Parts { all, parts } => {
+            let items = parts
+                .into_iter()
+                .map(|part| view! { <li>{draw(part)}</li> })
+                .collect_view();
+            view! { {all_of(all).get(lang)} <ul>{items}</ul> }.into_any()
+        }
+    }
 }
 
-/// Names and what stands between them, in order. Line breaks of the file are no more than blanks.
-fn pieces(written: &str) -> impl Iterator<Item = &str> {
-    let is_name = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    let mut rest = written;
-    std::iter::from_fn(move || {
-        let first = rest.chars().next()?;
-        let end = rest
-            .find(|character| is_name(character) != is_name(first))
-            .unwrap_or(rest.len());
-        let (piece, after) = rest.split_at(end);
-        rest = after;
-        Some(piece)
-    })
-}
-
-fn target(book: &Rulebook, name: &str) -> Option<String> {
-    let known = book.question(name).is_some() || book.terms().any(|term| term == name);
-    known.then(|| name.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    #[test]
-    fn a_condition_falls_apart_into_names_and_the_rest() {
-        let found: Vec<&str> = pieces("not data has any [bsn, iban]").collect();
-        assert_eq!(
-            found,
-            [
-                "not", " ", "data", " ", "has", " ", "any", " [", "bsn", ", ", "iban", "]"
-            ]
-        );
-        assert_eq!(pieces("").count(), 0);
+fn piece(piece: Piece, at: &str) -> AnyView {
+    match piece {
+        Piece::Question(id, text) => {
+            let href = format!("{at}/vragen#{id}");
+            view! { <a href=href>{text}</a> }.into_any()
+        }
+        Piece::Notion(name) => {
+            let href = format!("{at}/begrippen#{name}");
+            view! { <a href=href><code>{name}</code></a> }.into_any()
+        }
+        Piece::Words(words) => words.into_any(),
     }
 }

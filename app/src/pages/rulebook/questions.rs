@@ -1,9 +1,7 @@
-//! The questions of a book, with why and when each is asked, and the notions that conditions use.
+//! The questions of a book, with why and when each is asked, and what can be answered.
 
 use super::condition::condition;
-use super::rules::row;
-use super::{asked, key, named, sources, status};
-use crate::components::{Back, Page};
+use super::{asked, cited, key, named, part, row};
 use crate::paths;
 use crate::serve::serve;
 use domain::rulebook::{AnswerOption, Group, Kind, Question, Rulebook};
@@ -27,10 +25,11 @@ const GROUPS: [Group; 9] = [
 pub fn QuestionsPage() -> impl IntoView {
     let asked = asked();
     serve(move |context| async move {
+        let asked = asked?;
         context.visitor.reader()?;
-        let book = named(&context, &asked?)?;
+        let book = named(&context, &asked)?;
         let lang = context.lang;
-        let at = paths::rulebook(&key(context.services.shelf(), book));
+        let at = paths::rulebook(&key(&context, book));
         let groups = GROUPS
             .into_iter()
             .filter_map(|group| {
@@ -43,10 +42,7 @@ pub fn QuestionsPage() -> impl IntoView {
                 Some(view! { <h2>{heading}</h2> {questions} })
             })
             .collect_view();
-        let terms = terms(book, lang);
-        let back = Back::named(at, book.title().get(lang));
-        let (step, status) = (format!("{} {}", book.id(), book.version()), status(&context, book));
-        Ok(view! { <Page title=words::QUESTIONS.get(lang) back step status>{groups} {terms}</Page> })
+        Ok(part(&context, book, words::QUESTIONS, groups.into_any()))
     })
 }
 
@@ -56,8 +52,8 @@ fn question(book: &Rulebook, question: &Question, at: &str, lang: Lang) -> impl 
         .as_ref()
         .map(|help| view! { <p>{help.get(lang).to_owned()}</p> });
     let asked = match &question.asked {
-        Some(written) => row(words::ASKED_WHEN, condition(book, written, "").into_any(), lang).into_any(),
-        None => view! { <div><dt>{words::ASKED_ALWAYS.get(lang)}</dt></div> }.into_any(),
+        Some(written) => condition(book, written, at, lang),
+        None => words::ALWAYS.get(lang).into_any(),
     };
     view! {
         <article class="rule" id=question.id.clone()>
@@ -65,9 +61,9 @@ fn question(book: &Rulebook, question: &Question, at: &str, lang: Lang) -> impl 
             {help}
             <dl>
                 {row(words::WHY, question.why.get(lang).to_owned().into_any(), lang)}
-                {asked}
+                {row(words::ASKED_WHEN, asked, lang)}
                 {row(words::OPTIONS, options(question, lang).into_any(), lang)}
-                {row(words::RESTS_ON, sources(book, &question.cites, at, lang).into_any(), lang)}
+                {row(words::RESTS_ON, cited(book, &question.cites, at, lang), lang)}
             </dl>
         </article>
     }
@@ -91,17 +87,5 @@ fn option(option: &AnswerOption, lang: Lang) -> impl IntoView + use<> {
         (None, false) => None,
     };
     let remark = remark.map(|remark| format!(" ({})", remark.get(lang)));
-    view! { <li>{option.text.get(lang).to_owned()} " " <code>{option.code.clone()}</code> {remark}</li> }
-}
-
-fn terms(book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
-    let terms = book
-        .terms()
-        .map(|name| view! { <li id=name.to_owned()><code>{name.to_owned()}</code></li> })
-        .collect_view();
-    view! {
-        <h2 id="begrippen">{words::TERMS.get(lang)}</h2>
-        <p>{words::TERMS_HELP.get(lang)}</p>
-        <ul>{terms}</ul>
-    }
+    view! { <li>{option.text.get(lang).to_owned()} {remark}</li> }
 }

@@ -1,9 +1,9 @@
 //! The rules of a book, under the question they answer, each with how often it decided here.
 
 use super::condition::condition;
-use super::sources;
+use super::{cited, row};
 use domain::rulebook::{Rule, RuleKind, Rulebook};
-use domain::text::{Lang, Text, format, rulebook as words};
+use domain::text::{Lang, format, rulebook as words};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,13 +21,8 @@ const GROUPS: [&[RuleKind]; 10] = [
     &[RuleKind::Note],
 ];
 
-/// All rules.
-pub(super) fn section(
-    book: &Rulebook,
-    counts: &BTreeMap<String, u64>,
-    questions: &str,
-    lang: Lang,
-) -> impl IntoView + use<> {
+/// All rules; `at` is the address of the book.
+pub(super) fn section(book: &Rulebook, counts: &BTreeMap<String, u64>, at: &str, lang: Lang) -> impl IntoView + use<> {
     let groups = GROUPS
         .iter()
         .filter_map(|kinds| {
@@ -35,7 +30,7 @@ pub(super) fn section(
             let heading = words::kind(rules.first()?.kind);
             let rules = rules
                 .into_iter()
-                .map(|rule| one(book, rule, counts.get(&rule.id).copied(), questions, lang))
+                .map(|rule| one(book, rule, counts.get(&rule.id).copied(), at, lang))
                 .collect_view();
             Some(view! { <h3>{heading.get(lang)}</h3> {rules} })
         })
@@ -43,7 +38,7 @@ pub(super) fn section(
     view! { <h2 id="regels">{words::RULES.get(lang)}</h2> {groups} }
 }
 
-fn one(book: &Rulebook, rule: &Rule, decided: Option<u64>, questions: &str, lang: Lang) -> impl IntoView + use<> {
+fn one(book: &Rulebook, rule: &Rule, decided: Option<u64>, at: &str, lang: Lang) -> impl IntoView + use<> {
     let gives = rule
         .gives
         .map(|gives| row(words::GIVES, words::gives(gives).get(lang).to_owned().into_any(), lang));
@@ -59,16 +54,11 @@ fn one(book: &Rulebook, rule: &Rule, decided: Option<u64>, questions: &str, lang
             <h4>{rule.id.clone()}</h4>
             <p>{rule.text.get(lang).to_owned()}</p>
             <dl>
-                {row(words::HOLDS_WHEN, condition(book, &rule.condition, questions).into_any(), lang)}
+                {row(words::HOLDS_WHEN, condition(book, &rule.condition, at, lang), lang)}
                 {gives}
-                {row(words::RESTS_ON, sources(book, &rule.cites, "", lang).into_any(), lang)}
+                {row(words::RESTS_ON, cited(book, &rule.cites, at, lang), lang)}
             </dl>
             {decided}
         </article>
     }
-}
-
-/// A line of a rule or question: what it tells, and the telling.
-pub(super) fn row(key: Text, value: AnyView, lang: Lang) -> impl IntoView {
-    view! { <div><dt>{key.get(lang)}</dt><dd>{value}</dd></div> }
 }

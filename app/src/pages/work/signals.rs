@@ -82,7 +82,11 @@ pub(in crate::pages) async fn panel(context: &Context) -> Result<AnyView, Servic
     };
     let (desk, lang) = (context.services.desk(&reader, country(context)).await?, context.lang);
     let count = |kind: &Kind| {
-        let count = desk.signals.iter().filter(|signal| signal.matter.kind() == *kind).count();
+        let count = desk
+            .signals
+            .iter()
+            .filter(|signal| signal.matter.kind() == *kind)
+            .count();
         let line = words::COUNT.fill(lang, &[words::name(*kind).get(lang), &count.to_string()]);
         (count > 0).then(|| view! { <li>{line}</li> })
     };

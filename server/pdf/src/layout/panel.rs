@@ -10,6 +10,7 @@ use crate::{
     font::Face,
     ink::Ink,
     style::{self, Colour, WIDTH},
+    tree::{NodeId, Role, Tree},
 };
 
 const PAD: f32 = 8.0;
@@ -26,7 +27,10 @@ impl Flow<'_> {
             face: Face::Bold,
             ..PLAIN
         };
-        self.panel(&[(title, bold), (text, PLAIN)], bar, paper, 14.0);
+        let group = self.tree.add(Tree::ROOT, Role::Group);
+        let title = (title, bold, self.tree.add(group, Role::Paragraph));
+        let text = (text, PLAIN, self.tree.add(group, Role::Paragraph));
+        self.panel(&[title, text], bar, paper, 14.0);
     }
 
     pub(super) fn gap(&mut self, text: &str) {
@@ -35,17 +39,19 @@ impl Flow<'_> {
             colour: style::WARN,
             ..PLAIN
         };
-        self.panel(&[(text, dress)], style::WARN, style::WARN_PAPER, 8.0);
+        let node = self.tree.add(Tree::ROOT, Role::Paragraph);
+        self.panel(&[(text, dress, node)], style::WARN, style::WARN_PAPER, 8.0);
     }
 
-    fn panel(&mut self, texts: &[(&str, Dress)], bar: Colour, paper: Colour, space: f32) {
+    fn panel(&mut self, texts: &[(&str, Dress, NodeId)], bar: Colour, paper: Colour, space: f32) {
         let room = WIDTH - 2.0 * INSET;
-        let lines = texts
-            .iter()
-            .flat_map(|(words, dress)| self.broken(words, *dress, room).into_iter().map(|line| (line, *dress)));
-        let lines: Vec<(String, Dress)> = lines.collect();
+        let lines = texts.iter().flat_map(|(words, dress, node)| {
+            let broken = self.broken(words, *dress, room);
+            broken.into_iter().map(|line| (line, *dress, *node))
+        });
+        let lines: Vec<(String, Dress, NodeId)> = lines.collect();
         let last = lines.len().saturating_sub(1);
-        let slabs = lines.into_iter().enumerate().map(|(at, (line, dress))| {
+        let slabs = lines.into_iter().enumerate().map(|(at, (line, dress, node))| {
             let above = if at == 0 { PAD } else { 0.0 };
             let below = if at == last { PAD } else { 0.0 };
             let height = above + dress.size.leading + below;
@@ -59,7 +65,7 @@ impl Flow<'_> {
                     colour,
                 })
                 .into();
-            inks.push(text(line, dress, INSET, dress.size.leading).moved(0.0, above));
+            inks.push(text(line, dress, INSET, dress.size.leading, node).moved(0.0, above));
             Slab {
                 height,
                 inks,

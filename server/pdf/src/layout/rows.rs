@@ -9,7 +9,8 @@ use super::{
 use crate::{
     font::Face,
     ink::Ink,
-    style::{self, WIDTH},
+    style::{self, HAIR, WIDTH},
+    tree::{NodeId, Role, Tree},
 };
 
 const NUMBER: f32 = 38.0;
@@ -17,7 +18,6 @@ const QUESTION: f32 = 176.0;
 const BETWEEN: f32 = 16.0;
 const NAME: f32 = 96.0;
 const PAD: f32 = 5.0;
-const HAIR: f32 = 0.6;
 const CONTINUED: f32 = 8.0;
 
 const CELL: Dress = Dress {
@@ -43,6 +43,8 @@ const REMARK: Dress = Dress {
     colour: style::WARN,
     ..CELL
 };
+/// Stands where there is no number or value.
+const NONE: &str = "–";
 /// Made for the leading of a row, so that all columns stand on one line.
 const LEADING: f32 = style::ROW.leading;
 
@@ -51,7 +53,11 @@ struct Line {
     x: f32,
     text: String,
     dress: Dress,
+    node: NodeId,
 }
+
+/// A text in a column and where it stands in the tree.
+type Said<'a> = (&'a str, Dress, NodeId);
 
 /// A column of a row: its place and its lines.
 struct Cell {
@@ -62,26 +68,36 @@ struct Cell {
 
 impl Flow<'_> {
     pub(super) fn questions(&mut self, rows: &[QuestionRow]) {
-        for (at, row) in rows.iter().enumerate() {
+        let table = self.tree.add(Tree::ROOT, Role::Table);
+        let mut slabs = Vec::new();
+        for row in rows {
+            let line = self.tree.add(table, Role::Row);
             let question_x = NUMBER;
             let answer_x = NUMBER + QUESTION + BETWEEN;
-            let number = if row.number.is_empty() { "–" } else { &row.number };
+            let number = if row.number.is_empty() { NONE } else { &row.number };
+            let number_cell = self.tree.add(line, Role::Cell);
+            let question_cell = self.tree.add(line, Role::RowHead);
             let cells = [
-                self.cell(0.0, NUMBER - 4.0, &[(number, QUIET)]),
-                self.cell(question_x, QUESTION, &[(&row.question, QUIET)]),
-                self.answer(answer_x, WIDTH - answer_x, &row.answer),
+                self.cell(0.0, NUMBER - 4.0, &[(number, QUIET, number_cell)]),
+                self.cell(question_x, QUESTION, &[(&row.question, QUIET, question_cell)]),
+                self.answer(answer_x, WIDTH - answer_x, &row.answer, line),
             ];
-            let slabs = row_slabs(&cells, true, None);
-            self.push(slabs, if at == 0 { 6.0 } else { 0.0 });
+            slabs.push(row_slabs(&cells, true, None));
         }
+        self.push_rows(slabs, 6.0, 0.0);
         self.after_panel();
     }
 
     pub(super) fn facts(&mut self, facts: &[(String, String)]) {
+        let list = self.tree.add(Tree::ROOT, Role::List { numbered: None });
         for (at, (name, value)) in facts.iter().enumerate() {
+            let item = self.tree.add(list, Role::Item);
+            let label = self.tree.add(item, Role::Label);
+            let body = self.tree.add(item, Role::Body);
+            let value = if value.trim().is_empty() { NONE } else { value };
             let cells = [
-                self.cell(0.0, NAME, &[(name, QUIET)]),
-                self.cell(NAME + 8.0, WIDTH - NAME - 8.0, &[(value, CELL)]),
+                self.cell(0.0, NAME, &[(name, QUIET, label)]),
+                self.cell(NAME + 8.0, WIDTH - NAME - 8.0, &[(value, CELL, body)]),
             ];
             let mut slabs = row_slabs(&cells, false, None);
             if at + 1 < facts.len()
@@ -94,10 +110,15 @@ impl Flow<'_> {
     }
 
     pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
+        let table = self.tree.add(Tree::ROOT, Role::Table);
         let places = places(columns);
+        let line = self.tree.add(table, Role::Row);
         let heads = places.iter().zip(columns);
         let heads: Vec<Cell> = heads
-            .map(|((x, width), column)| self.cell(*x, *width, &[(&column.head, STRONG)]))
+            .map(|((x, width), column)| {
+                let node = self.tree.add(line, Role::ColumnHead);
+                self.cell(*x, *width, &[(&column.head, STRONG, node)])
+            })
             .collect();
         let mut head = row_slabs(&heads, true, None);
         for slab in &mut head {
@@ -105,20 +126,29 @@ impl Flow<'_> {
         }
         let number = self.keep_head(head.clone());
         self.push(head, 10.0);
+        let mut slabs = Vec::new();
         for row in rows {
-            let cells = places.iter().zip(row);
-            let cells: Vec<Cell> = cells
-                .map(|((x, width), words)| self.cell(*x, *width, &[(words, CELL)]))
+            let line = self.tree.add(table, Role::Row);
+            let words = row.iter().map(String::as_str).chain(std::iter::repeat(""));
+            let cells: Vec<Cell> = places
+                .iter()
+                .zip(words)
+                .map(|((x, width), words)| {
+                    let node = self.tree.add(line, Role::Cell);
+                    self.cell(*x, *width, &[(words, CELL, node)])
+                })
                 .collect();
-            self.push(row_slabs(&cells, true, Some(number)), 0.0);
+            slabs.push(row_slabs(&cells, true, Some(number)));
         }
+        self.push_rows(slabs, 0.0, 0.0);
         self.after_panel();
     }
 
-    fn answer(&self, x: f32, width: f32, answer: &Answer) -> Cell {
+    fn answer(&mut self, x: f32, width: f32, answer: &Answer, row: NodeId) -> Cell {
+        let cell = self.tree.add(row, Role::Cell);
         match answer {
-            Answer::Open(words) => self.cell(x, width, &[(words, OPEN)]),
-            Answer::Skipped(words) => self.cell(x, width, &[(words, QUIET)]),
+            Answer::Open(words) => self.cell(x, width, &[(words, OPEN, cell)]),
+            Answer::Skipped(words) => self.cell(x, width, &[(words, QUIET, cell)]),
             Answer::Given { lines, origin, remark } => {
                 let dress = match origin {
                     Origin::Recorded => CELL,
@@ -127,16 +157,21 @@ impl Flow<'_> {
                         ..CELL
                     },
                 };
-                let answer = lines.iter().map(|line| (line.as_str(), dress));
-                let remark = remark.iter().map(|remark| (remark.as_str(), REMARK));
-                self.cell(x, width, &answer.chain(remark).collect::<Vec<_>>())
+                let answer = lines.iter().map(|line| (line, dress));
+                let remark = remark.iter().map(|remark| (remark, REMARK));
+                let said = answer.chain(remark).map(|(words, dress)| {
+                    let node = self.tree.add(cell, Role::Paragraph);
+                    (words.as_str(), dress, node)
+                });
+                let said: Vec<Said<'_>> = said.collect();
+                self.cell(x, width, &said)
             }
         }
     }
 
     /// Texts below each other in a column. Of several short answers, what runs on is indented, so that they can be told apart.
-    fn cell(&self, x: f32, width: f32, texts: &[(&str, Dress)]) -> Cell {
-        let answers = texts.iter().filter(|(_, dress)| dress.size == CELL.size).count();
+    fn cell(&self, x: f32, width: f32, texts: &[Said<'_>]) -> Cell {
+        let answers = texts.iter().filter(|(_, dress, _)| dress.size == CELL.size).count();
         let hanging = self.column(texts, width, CONTINUED);
         let short = texts.len().saturating_mul(2) >= hanging.len();
         let lines = if answers > 1 && short {
@@ -147,12 +182,14 @@ impl Flow<'_> {
         Cell { x, width, lines }
     }
 
-    fn column(&self, texts: &[(&str, Dress)], width: f32, indent: f32) -> Vec<Line> {
-        let lines = texts.iter().flat_map(|(words, dress)| {
+    fn column(&self, texts: &[Said<'_>], width: f32, indent: f32) -> Vec<Line> {
+        let lines = texts.iter().flat_map(|(words, dress, node)| {
             let broken = self.broken(words, *dress, width - indent);
-            broken.into_iter().enumerate().map(move |(at, text)| {
-                let x = if at > 0 { indent } else { 0.0 };
-                Line { x, text, dress: *dress }
+            broken.into_iter().enumerate().map(move |(at, text)| Line {
+                x: if at > 0 { indent } else { 0.0 },
+                text,
+                dress: *dress,
+                node: *node,
             })
         });
         lines.collect()
@@ -183,7 +220,9 @@ fn row_slabs(cells: &[Cell], ruled: bool, head: Option<usize>) -> Vec<Slab> {
         let height = above + LEADING + below;
         let lines = cells.iter().filter_map(|cell| Some((cell, cell.lines.get(at)?)));
         let mut inks: Vec<Ink> = lines
-            .map(|(cell, line)| text(line.text.clone(), line.dress, cell.x + line.x, LEADING).moved(0.0, above))
+            .map(|(cell, line)| {
+                text(line.text.clone(), line.dress, cell.x + line.x, LEADING, line.node).moved(0.0, above)
+            })
             .collect();
         if ruled && at + 1 == count {
             let width = cells.last().map_or(WIDTH, |cell| (cell.x + cell.width).max(WIDTH));

@@ -1,6 +1,23 @@
-//! The log against vectors that were computed elsewhere, and against every changed byte.
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+//! The log against vectors that were computed elsewhere, other implementations, every changed byte, a disk that fails at every
+//! step, and somebody who holds the key.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
 
+mod adversary;
 mod damage;
+mod dice;
+mod faults;
+mod flips;
+mod independent;
+mod journals;
+mod notes;
+mod ram;
+mod receipts;
 mod samples;
+mod signers;
 mod vectors;
+mod whole;

@@ -1,6 +1,7 @@
 //! What each user of the database can do to the ledger, tried out.
 
 use super::*;
+use crate::samples;
 use std::future::Future;
 use surrealdb::types::Value;
 
@@ -17,13 +18,11 @@ struct House {
 impl House {
     async fn open(url: &str) -> Self {
         let (base, owner) = reach(url, None).await.unwrap();
-        let (service, master) = (base.clone(), base.clone());
-        prepare(base, &owner).await.unwrap();
+        let service = base.clone();
+        let db = prepare(base, &owner).await.unwrap();
         sign_in(&service, &owner, "service").await.unwrap();
-        master.signin(owner.credentials()).await.unwrap();
-        master.use_ns(NAME).use_db(NAME).await.unwrap();
         let house = Self {
-            owner: Db::new(master),
+            owner: db,
             service: Db::new(service),
         };
         for create in [ENTRY, PART] {
@@ -48,21 +47,7 @@ impl House {
 
 /// Runs a test in memory and in a folder.
 fn everywhere<F: Future<Output = ()> + Send + 'static>(test: fn(House) -> F) {
-    let folder = tempfile::TempDir::new().unwrap();
-    let url = format!("surrealkv://{}?sync=every", folder.path().join("register").display());
-    let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = runtime
-        .thread_stack_size(crate::THREAD_STACK)
-        .enable_all()
-        .build()
-        .unwrap();
-    runtime.block_on(async {
-        for url in ["mem://".to_owned(), url] {
-            tokio::spawn(async move { test(House::open(&url).await).await })
-                .await
-                .unwrap();
-        }
-    });
+    samples::everywhere(move |url| async move { test(House::open(&url).await).await });
 }
 
 #[test]

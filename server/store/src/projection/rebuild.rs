@@ -19,6 +19,9 @@ use surrealdb::types::{Bytes, RecordId, SurrealValue};
 /// How many cases are made at once.
 const CASES: usize = 100;
 
+/// How many records are deleted at once; more than a transaction can hold would fail.
+const RECORDS: usize = 5000;
+
 /// What was rebuilt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rebuilt {
@@ -31,12 +34,12 @@ pub struct Rebuilt {
 /// Says that this is under way, and who does it.
 const BEGIN: &str = "UPSERT projection:own SET format = 0, by = <string>rand::uuid() RETURN VALUE by";
 
-/// Who began later takes over; the first one then stops at its next step.
+/// Who begins later takes over; who began before then stops at its next step.
 const STILL_MINE: &str = "IF (SELECT VALUE by FROM ONLY projection:own FOR UPDATE) != $by {
         THROW 'another program has begun as well'
     };";
 
-/// Table by table: one transaction must fit into memory.
+/// The tables that are made from the entries.
 const TABLES: [&str; 5] = ["incident", "line", "profile", "tally", "rule_count"];
 
 const END: &str = "UPSERT projection:own SET format = $format, by = '' RETURN NONE;";
@@ -49,13 +52,16 @@ pub(crate) async fn rebuild(db: &Db, log: &str) -> Result<(Rebuilt, Tip), OpenEr
     let mut walk = Walk::from_start(log);
     let mut seqs = Seqs::new();
     collect(db, &mut walk, &mut seqs).await?;
-    let by: String = db.run(BEGIN, Vars::default()).await?.row(0)?.unwrap_or_default();
-    let job = Job { db, log, by };
+    let by: Option<String> = db.insist(BEGIN, Vars::default()).await?.row(0)?;
+    let job = Job {
+        db,
+        log,
+        by: by.unwrap_or_default(),
+    };
     // What another process added until then.
     collect(db, &mut walk, &mut seqs).await?;
     for table in TABLES {
-        job.run(&format!("DELETE {table} RETURN NONE;"), Vars::default())
-            .await?;
+        job.empty(table).await?;
     }
     let moves = job.cases(&seqs).await?;
     let vars = Vars::default().with("format", FORMAT).with("moves", moves.rows());
@@ -113,11 +119,22 @@ impl Job<'_> {
     /// Runs statements in a transaction, unless another rebuild took over.
     async fn run(&self, statements: &str, vars: Vars) -> Result<(), OpenError> {
         let text = format!("BEGIN; {STILL_MINE} {statements} COMMIT;");
-        match self.db.run(text, vars.with("by", self.by.as_str())).await {
+        match self.db.insist(text, vars.with("by", self.by.as_str())).await {
             Ok(_) => Ok(()),
-            Err(Fault::Conflict | Fault::Thrown(_)) => Err(OpenError::Rebuilding),
+            Err(Fault::Thrown(_)) => Err(OpenError::Rebuilding),
             Err(fault) => Err(fault.into()),
         }
+    }
+
+    /// Takes everything out of a table.
+    async fn empty(&self, table: &str) -> Result<(), OpenError> {
+        let text = format!("SELECT VALUE id FROM {table}");
+        let records: Vec<RecordId> = self.db.run(text, Vars::default()).await?.rows(0)?;
+        for some in records.chunks(RECORDS) {
+            let vars = Vars::default().with("records", some.to_vec());
+            self.run("DELETE $records RETURN NONE;", vars).await?;
+        }
+        Ok(())
     }
 
     /// Makes the cases, and gives the tallies to write at the end.

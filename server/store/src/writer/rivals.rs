@@ -2,51 +2,19 @@
 
 use super::*;
 use crate::open;
+use crate::samples::{LOG, append, everywhere, opening};
 use domain::act::{Act, Country};
-use domain::change::{Change, NewEntry};
-use domain::ids::{ActorId, EntryId};
-use domain::organisation::Organisation;
-use domain::time::Timestamp;
 use register::{Checker, Tip};
-use service::ports::Also;
 use surrealdb::types::Bytes;
-use uuid::Uuid;
 
 const EACH: u128 = 40;
 
-fn append(id: u128) -> Append {
+fn change(id: u128) -> Append {
     let act = Act::OrganisationChanged {
         country: Country::Nl,
         report_link: false,
     };
-    let entry = NewEntry {
-        id: EntryId::new(Uuid::from_u128(id)),
-        act,
-        parts: Vec::new(),
-    };
-    let change = Change {
-        incident: None,
-        at: Timestamp::from_millis(0).unwrap(),
-        actor: ActorId::new(Uuid::nil()),
-        role: None,
-        entries: vec![entry],
-    };
-    Append {
-        change,
-        also: Vec::new(),
-    }
-}
-
-fn opening() -> Append {
-    let organisation: Organisation = serde_json::from_value(serde_json::json!({
-        "name": "Voorbeeld", "address": "", "trade_register": "", "sector": "", "contact_name": "", "contact_phone": "",
-        "contact_mail": "", "dpo_name": "", "dpo_number": "", "country": "nl", "report_link": null, "log": "voorbeeld",
-    }))
-    .unwrap();
-    Append {
-        also: vec![Also::Organisation(Box::new(organisation))],
-        ..append(0)
-    }
+    append(id, act, None)
 }
 
 async fn two_processes(url: String) {
@@ -57,7 +25,7 @@ async fn two_processes(url: String) {
     let rivals = (1_u128..).step_by(1000).zip(writers).map(|(from, writer)| {
         tokio::spawn(async move {
             for id in from..from + EACH {
-                writer.add(vec![append(id)]).await.unwrap();
+                writer.add(vec![change(id)]).await.unwrap();
             }
         })
     });
@@ -67,7 +35,7 @@ async fn two_processes(url: String) {
     let mut answer = db.run("SELECT VALUE body FROM entry", Vars::default()).await.unwrap();
     let bodies: Vec<Bytes> = answer.rows(0).unwrap();
     assert_eq!(u128::try_from(bodies.len()).unwrap(), 1 + 2 * EACH);
-    let mut checker = Checker::new("voorbeeld", Tip::default());
+    let mut checker = Checker::new(LOG, Tip::default());
     for body in bodies {
         checker.take(&body).unwrap();
     }
@@ -75,17 +43,5 @@ async fn two_processes(url: String) {
 
 #[test]
 fn two_processes_make_one_chain() {
-    let folder = tempfile::TempDir::new().unwrap();
-    let url = format!("surrealkv://{}?sync=every", folder.path().join("register").display());
-    let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = runtime
-        .thread_stack_size(crate::THREAD_STACK)
-        .enable_all()
-        .build()
-        .unwrap();
-    runtime.block_on(async {
-        for url in ["mem://".to_owned(), url] {
-            tokio::spawn(two_processes(url)).await.unwrap();
-        }
-    });
+    everywhere(two_processes);
 }

@@ -4,6 +4,7 @@
 mod append;
 mod cases;
 mod decided;
+mod form;
 mod forms;
 mod lists;
 mod people;

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::time::Duration;
 use store::{OpenError, SurrealStore, THREAD_STACK};
 use surrealdb::engine::any::connect;
-use surrealdb::types::{ToSql, Value};
+use surrealdb::types::{SurrealValue, ToSql, Value};
 use tempfile::TempDir;
 
 /// A store and where it lives.
@@ -55,6 +55,15 @@ impl Closed {
 
     /// Runs queries without asking who may; gives their records as text.
     pub async fn look(&self, queries: &[&str]) -> BTreeSet<String> {
+        let mut records = BTreeSet::new();
+        for query in queries {
+            records.extend(self.read::<Value>(query).await.iter().map(ToSql::to_sql));
+        }
+        records
+    }
+
+    /// Runs a query without asking who may, and reads what its last statement gave.
+    pub async fn read<T: SurrealValue>(&self, query: &str) -> Vec<T> {
         let handle = loop {
             match connect(&self.url).await {
                 Ok(handle) => break handle,
@@ -64,16 +73,8 @@ impl Closed {
             }
         };
         handle.use_ns("lekwijzer").use_db("lekwijzer").await.unwrap();
-        let mut records = BTreeSet::new();
-        for query in queries {
-            let mut answer = handle.query(*query).await.unwrap().check().unwrap();
-            for statement in 0..answer.num_statements() {
-                if let Value::Array(found) = answer.take(statement).unwrap() {
-                    records.extend(found.iter().map(ToSql::to_sql));
-                }
-            }
-        }
-        records
+        let mut answer = handle.query(query).await.unwrap().check().unwrap();
+        answer.take(answer.num_statements().saturating_sub(1)).unwrap()
     }
 }
 

@@ -94,12 +94,12 @@ fn places(sign: &Sign, sentence: &[Word]) -> Vec<Range<usize>> {
             .filter(|words| patterns.iter().zip(*words).all(|(pattern, word)| fits(pattern, word)))
             .filter_map(|words| Some(words.first()?.at.start..words.last()?.at.end))
             .collect(),
-        Sign::Both(these, those) => {
+        Sign::Both(one_of, other_of) => {
             let first_of = |patterns: &[&str]| {
                 let fits_any = |word: &&Word| patterns.iter().any(|pattern| fits(pattern, word));
                 sentence.iter().find(fits_any).map(|word| word.at.clone())
             };
-            match (first_of(these), first_of(those)) {
+            match (first_of(one_of), first_of(other_of)) {
                 (Some(one), Some(other)) => vec![one, other],
                 _ => Vec::new(),
             }

@@ -11,9 +11,9 @@ use domain::act::NoticeKind;
 use domain::assess::outcome;
 use domain::case_form::form_details::{Day, FormDetails};
 use domain::case_form::measure::MeasureText;
-use domain::decision::PersonsDecision;
+use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::facts::Facts;
-use domain::incident::MeasureKind;
+use domain::incident::{DecisionInput, MeasureKind};
 use domain::report::Ongoing;
 use domain::rulebook::Rulebook;
 use domain::time::Timestamp;
@@ -30,6 +30,7 @@ pub(super) struct Desk<'a> {
     now: Timestamp,
     random: &'a mut Random,
     story: Option<&'static Story>,
+    officer: Who,
     first_signal: Timestamp,
     facts: Facts,
     events: Vec<Event>,
@@ -43,6 +44,7 @@ impl<'a> Desk<'a> {
             now,
             random,
             story: None,
+            officer: Who::Officer,
             first_signal: now,
             facts: Facts::default(),
             events: Vec::new(),
@@ -68,7 +70,12 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn act(&mut self, ago: i64, deeds: Vec<Deed>) {
-        self.add(Who::Officer, ago, deeds);
+        self.add(self.officer, ago, deeds);
+    }
+
+    /// Somebody else handles the case from here on.
+    pub(super) fn hand_to(&mut self, officer: Who) {
+        self.officer = officer;
     }
 
     /// The report, always complete, so that a visitor finds something to read.
@@ -151,6 +158,18 @@ impl<'a> Desk<'a> {
         if let Some(judgement) = second {
             self.add(Who::SecondOfficer, ago, vec![Deed::Judge(judgement)]);
         }
+    }
+
+    /// Follows an advice that needs a second judgement, and leaves it open; with a reason in an emergency it holds meanwhile.
+    pub(super) fn decide_alone(&mut self, ago: i64, reason: &str, emergency: &str) {
+        let outcome = outcome(self.book, &self.facts);
+        let input = DecisionInput {
+            authority: AuthorityDecision::following(outcome.authority),
+            persons: PersonsDecision::following(outcome.persons),
+            reason: reason.to_owned(),
+            emergency: emergency.to_owned(),
+        };
+        self.act(ago, vec![Deed::Decide(input)]);
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind, ago: i64) {

@@ -1,6 +1,6 @@
 //! The stories of the open cases.
 
-use crate::seed::content::{Content, DEBTS, MAILBOX, MEDICINES, NOTES, PARTICIPANTS, ROUTE};
+use crate::seed::content::{APPOINTMENT, Content, DEBTS, MAILBOX, MEDICINES, NOTES, PARTICIPANTS, ROUTE};
 use crate::seed::scenes::{People, Proves, Scene};
 use crate::seed::story::Story;
 use crate::seed::words::Team;
@@ -114,4 +114,28 @@ pub(super) static BUDGET: Story = story(
     ),
     &SOCIAL_WORK,
     1,
+);
+
+pub(super) static APPOINTMENT_LETTER: Story = story(
+    "post_wrong_recipient",
+    &scene(
+        "Afspraakbrief bij de buren bezorgd",
+        "De afspraakbrief van een cliënt van {team} is bij de buren in de bus gekomen. De buurvrouw maakte hem open en \
+         bracht hem daarna zelf naar de balie.",
+        &APPOINTMENT,
+    ),
+    &CLINIC,
+    1,
+);
+
+pub(super) static LOCKED_TABLET: Story = story(
+    "device_lost",
+    &scene(
+        "Tablet van de route kwijt",
+        "Na de avondronde was de tablet van {team} weg. Ik denk dat hij op het dak van de auto lag. Hij zit op slot en \
+         alles staat ook in het systeem.",
+        &ROUTE,
+    ),
+    &NURSING,
+    14,
 );

@@ -2,7 +2,7 @@
 
 use super::{book, carry_out, now};
 use crate::seed::{open, opened, plan};
-use domain::decision::PersonsDecision;
+use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::incident::{Incident, Stage};
 use domain::rulebook::Rulebook;
 use std::collections::BTreeSet;
@@ -39,8 +39,8 @@ fn only_the_open_cases_are_open() {
     let cases = carry_out(&book, plan(&book, 60, 2016, now()));
     let open: Vec<&Incident> = cases.iter().filter(|case| case.stage != Stage::Closed).collect();
     assert_eq!(open.len(), open::COUNT);
-    let [new, triage, overdue, stale, letter, measure] = open[..] else {
-        panic!("six cases")
+    let [new, triage, overdue, stale, letter, measure, to_judge, emergency] = open[..] else {
+        panic!("eight cases")
     };
     assert_eq!((new.stage, now().minutes_since(new.report.at)), (Stage::Reported, 60));
     assert_eq!(triage.clock_start().plus_hours(72).minutes_since(now()), 41 * 60 + 30);
@@ -65,6 +65,12 @@ fn only_the_open_cases_are_open() {
     let late = |held: &domain::incident::Measure| held.done.is_none() && held.due < Some(now().local().date_naive());
     assert_eq!(measure.measures.iter().filter(|held| late(held)).count(), 1);
     assert!(measure.first_notice().is_some() && !measure.informed.is_empty());
+    let not_notified = |case: &Incident| {
+        case.waiting()
+            .map(|decision| (decision.authority, decision.standing.holds()))
+    };
+    assert_eq!(not_notified(to_judge), Some((AuthorityDecision::DoNotNotify, false)));
+    assert_eq!(not_notified(emergency), Some((AuthorityDecision::DoNotNotify, true)));
 }
 
 fn outcome_of(book: &Rulebook, case: &Incident) -> domain::assess::Outcome {

@@ -1,26 +1,32 @@
 //! "Wat zou dit advies veranderen?": the smallest changes of answers, grouped by what they lead to.
 
 use crate::components::{Details, Note};
-use domain::assess::{Advice, Flip, Outcome};
+use domain::assess::{Advice, Flip};
+use domain::facts::Facts;
 use domain::rulebook::{Group, Rulebook};
-use domain::text::{Lang, advice as words, triage};
+use domain::text::{Lang, advice as words};
 use leptos::prelude::*;
 
-/// More ways to the same other advice than this say nothing new.
+/// How many ways to the same other advice are told at once; the others open on demand.
 const WAYS: usize = 4;
 
 /// What would change the advice. What can still happen or be found out comes first; that the incident was another one
 /// altogether is true and says little, so it opens on demand.
-pub(super) fn section(book: &Rulebook, advice: &Advice, lang: Lang) -> impl IntoView + use<> {
-    let now = advice.outcome();
+pub(super) fn section(book: &Rulebook, advice: &Advice, facts: &Facts, lang: Lang) -> impl IntoView + use<> {
+    let sheet = Sheet {
+        book,
+        advice,
+        facts,
+        lang,
+    };
     let (other_case, open): (Vec<&Flip>, Vec<&Flip>) = advice.flips.iter().partition(|flip| is_other_case(book, flip));
     let none = advice
         .flips
         .is_empty()
         .then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
-    let main = draw(book, &open, now, lang);
+    let main = sheet.draw(&open);
     let rest = (!other_case.is_empty()).then(|| {
-        let rest = draw(book, &other_case, now, lang);
+        let rest = sheet.draw(&other_case);
         if open.is_empty() {
             rest.into_any()
         } else {
@@ -53,34 +59,60 @@ fn groups<'a>(flips: &[&'a Flip]) -> Vec<Vec<&'a Flip>> {
     groups
 }
 
-fn draw(book: &Rulebook, flips: &[&Flip], now: Outcome, lang: Lang) -> impl IntoView + use<> {
-    groups(flips)
-        .into_iter()
-        .map(|group| draw_group(book, &group, now, lang))
-        .collect_view()
+struct Sheet<'a> {
+    book: &'a Rulebook,
+    advice: &'a Advice,
+    facts: &'a Facts,
+    lang: Lang,
 }
 
-fn draw_group(book: &Rulebook, group: &[&Flip], now: Outcome, lang: Lang) -> impl IntoView + use<> {
-    let gives = group
-        .first()
-        .map(|flip| words::difference(&now, &flip.gives, lang))
-        .unwrap_or_default();
-    let when = if group.len() > 1 {
-        words::FLIP_WHEN_ONE_OF
-    } else {
-        words::FLIP_WHEN
-    };
-    let ways = group.iter().take(WAYS).map(|flip| {
-        let changes = flip.set.iter().map(|(id, answer)| {
-            let question = book.question(id);
-            let asked = question.map_or(id, |question| question.text.get(lang));
-            format!("{asked} “{}”", triage::answer(question, answer, lang))
+impl Sheet<'_> {
+    fn draw(&self, flips: &[&Flip]) -> impl IntoView + use<> {
+        groups(flips)
+            .into_iter()
+            .map(|group| self.draw_group(&group))
+            .collect_view()
+    }
+
+    fn draw_group(&self, group: &[&Flip]) -> impl IntoView + use<> {
+        let (lang, now) = (self.lang, self.advice.outcome());
+        let gives = group
+            .first()
+            .map(|flip| words::difference(&now, &flip.gives, lang))
+            .unwrap_or_default();
+        let when = if group.len() > 1 {
+            words::FLIP_WHEN_ONE_OF
+        } else {
+            words::FLIP_WHEN
+        };
+        let (first, others) = group.split_at(group.len().min(WAYS));
+        let others = (!others.is_empty()).then(|| {
+            let summary = words::MORE_FLIPS.fill(lang, &[&others.len().to_string()]);
+            let ways = self.ways(others);
+            view! { <Details summary>{ways}</Details> }
         });
-        let changes = changes.collect::<Vec<_>>().join(&format!(" {} ", words::AND.get(lang)));
-        view! { <li>{changes}</li> }
-    });
-    view! {
-        <p><strong>{gives}</strong> " " {when.get(lang)}</p>
-        <ul>{ways.collect_view()}</ul>
+        view! {
+            <p>{when.get(lang)} " " <strong>{gives}</strong></p>
+            {self.ways(first)}
+            {others}
+        }
+    }
+
+    fn ways(&self, flips: &[&Flip]) -> impl IntoView + use<> {
+        let ways = flips.iter().map(|flip| view! { <li>{self.way(flip)}</li> });
+        view! { <ul>{ways.collect_view()}</ul> }
+    }
+
+    /// The answers of one flip, each behind its question.
+    fn way(&self, flip: &Flip) -> String {
+        let changes = flip.set.iter().map(|(id, answer)| {
+            let question = self.book.question(id);
+            let asked = question.map_or(id, |question| question.text.get(self.lang));
+            let answer = words::changed(question, self.facts.get(id), answer, self.lang);
+            format!("{asked} {answer}")
+        });
+        changes
+            .collect::<Vec<_>>()
+            .join(&format!(" {} ", words::AND.get(self.lang)))
     }
 }

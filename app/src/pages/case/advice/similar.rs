@@ -1,6 +1,5 @@
 //! "Wat besloten jullie eerder?": the earlier cases that are most like this one.
 
-use crate::components::Quote;
 use crate::paths;
 use domain::rulebook::Rulebook;
 use domain::text::{Lang, decision, format, similar as words};
@@ -24,10 +23,10 @@ fn precedent(book: &Rulebook, precedent: &Precedent, lang: Lang) -> impl IntoVie
     let decided = profile.decided.map(|decided| {
         let both = decision::both(decided.authority, decided.persons, lang);
         let departed = decided.departs.then(|| format!(" {}", words::DEPARTED.get(lang)));
-        view! { <p><strong>{both}</strong> {departed}</p> }
+        view! { <p><strong>{sentence_case(&both)} "."</strong> {departed}</p> }
     });
     let reason = (!precedent.reason.is_empty()).then(|| {
-        view! { <Quote text=precedent.reason.clone() source=words::REASON.get(lang) /> }
+        view! { <p>{words::REASON.get(lang)} " “" {precedent.reason.clone()} "”"</p> }
     });
     view! {
         <li>
@@ -40,4 +39,11 @@ fn precedent(book: &Rulebook, precedent: &Precedent, lang: Lang) -> impl IntoVie
             <p class="cite">{words::shared(book, &precedent.similar.shared, lang)}</p>
         </li>
     }
+}
+
+/// With a capital, as a sentence begins.
+fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }

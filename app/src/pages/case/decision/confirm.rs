@@ -75,7 +75,11 @@ pub(super) fn page(
 /// Whose judgement it needs, and that the term does not wait for it.
 fn holds(needed: Safeguard, second: &Second, lang: Lang) -> impl IntoView + use<> {
     let (now, deadline) = (second.circumstances.now, second.circumstances.deadline);
-    let term = if deadline < now { t::TERM_OVER } else { t::TERM_RUNS };
+    let term = match second.notified {
+        true => t::NOT_YET,
+        false if deadline < now => t::TERM_OVER,
+        false => t::TERM_RUNS,
+    };
     let term = term.fill(lang, &[&format::moment(deadline, lang)]);
     let next = t::what_next(needed, &second.names, now, lang);
     view! {

@@ -11,6 +11,7 @@ use domain::case_form::decision::LIMIT;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
 use domain::four_eyes::{authority_needs_second, persons_needs_second};
+use domain::incident::Decision;
 use domain::text::{Lang, Text, advice as advice_words, common, decision as words, format, four_eyes};
 use leptos::prelude::*;
 use service::Context;
@@ -27,33 +28,51 @@ pub(super) fn page(
     problems: Problems,
 ) -> impl IntoView + use<> {
     let (id, lang) = (view.case.id, context.lang);
-    let above = (earlier(view, lang), advised(context, view, advice), rule(second, lang));
+    // Two advices stand beside each other where there is room; what is filled in keeps the measure of a form.
+    let overtaken = overtaken(view);
+    let wide = overtaken.is_some();
+    let above = (earlier(view, lang), advised(context, view, advice, overtaken));
+    let rule = rule(second, lang);
     let fields = (
-        choose("authority", words::AUTHORITY, authorities(advice, lang), raw, &problems, lang),
+        choose(
+            "authority",
+            words::AUTHORITY,
+            authorities(advice, lang),
+            raw,
+            &problems,
+            lang,
+        ),
         choose("persons", words::PERSONS, persons(advice, lang), raw, &problems, lang),
         reason(raw, &problems, lang),
     );
     let hidden = hidden(view);
     view! {
-        <Page title=words::TITLE.get(lang) back=head.back step=head.step status=head.status problems>
+        <Page title=words::TITLE.get(lang) back=head.back step=head.step status=head.status problems wide>
             {above}
-            <Form action="/api/triage/decide-check" hidden>
-                {fields}
-                <ButtonRow>
-                    <Button>{words::TO_CHECK.get(lang)}</Button>
-                    <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-                </ButtonRow>
-            </Form>
+            <div class="narrow">
+                {rule}
+                <Form action="/api/triage/decide-check" hidden>
+                    {fields}
+                    <ButtonRow>
+                        <Button>{words::TO_CHECK.get(lang)}</Button>
+                        <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
+                    </ButtonRow>
+                </Form>
+            </div>
         </Page>
     }
 }
 
+/// The latest decision, if facts overtook it.
+fn overtaken(view: &CaseView) -> Option<&Decision> {
+    let latest = view.case.proposal.as_ref().or(view.case.decision.as_ref());
+    latest.filter(|decision| decision.advice.facts != view.case.facts)
+}
+
 /// The advice; where facts overtook a decision, beside the one that it rested on.
-fn advised(context: &Context, view: &CaseView, advice: &Advice) -> impl IntoView + use<> {
+fn advised(context: &Context, view: &CaseView, advice: &Advice, overtaken: Option<&Decision>) -> impl IntoView + use<> {
     let (case, lang) = (&view.case, context.lang);
     let tone = tone(advice, case);
-    let latest = case.proposal.as_ref().or(case.decision.as_ref());
-    let overtaken = latest.filter(|decision| decision.advice.facts != case.facts);
     let advised = match overtaken {
         Some(decision) => overtaken::both(context, view, decision, advice, tone).into_any(),
         None => view! {
@@ -135,7 +154,14 @@ fn reason(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use
 fn earlier(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
     let case = &view.case;
     let (decision, sentence) = match (&case.proposal, &case.decision) {
-        (Some(proposal), _) if proposal.standing.waits_for().is_some() => (proposal, words::EARLIER_WAITS),
+        (Some(proposal), _) if proposal.standing.waits_for().is_some() => {
+            let words = if case.has_lapsed() {
+                words::EARLIER_LAPSED
+            } else {
+                words::EARLIER_WAITS
+            };
+            (proposal, words)
+        }
         (Some(proposal), _) => (proposal, words::EARLIER_DISPUTED),
         (None, Some(decision)) => (decision, words::EARLIER),
         (None, None) => return None,

@@ -25,7 +25,10 @@ pub(super) fn page(
 ) -> impl IntoView + use<> {
     let lang = context.lang;
     let view = &history.view;
-    let name = history.names.get(&asked.by).map_or(t::SOMEBODY.get(lang), String::as_str);
+    let name = history
+        .names
+        .get(&asked.by)
+        .map_or(t::SOMEBODY.get(lang), String::as_str);
     let help = if asked.emergency {
         t::ASKS_YOU_EMERGENCY
     } else {

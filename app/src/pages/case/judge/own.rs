@@ -25,7 +25,10 @@ pub(super) fn page(
 ) -> (String, AnyView) {
     let lang = context.lang;
     let view = &history.view;
-    let mine = context.visitor.officer().is_ok_and(|officer| officer.actor() == decision.by);
+    let mine = context
+        .visitor
+        .officer()
+        .is_ok_and(|officer| officer.actor() == decision.by);
     let safeguard = decision.standing.waits_for();
     let (title, state) = match safeguard {
         Some(Safeguard::Reflection) if mine && !view.case.has_lapsed() && view.case.closed.is_none() => {
@@ -35,7 +38,10 @@ pub(super) fn page(
         _ if view.case.has_lapsed() => (t::OWN_LAPSED, None),
         _ => {
             let title = if mine { t::YOURS_WAITS } else { t::WAITS };
-            (title, safeguard.map(|safeguard| t::waits_for(safeguard, judges, decision.at, lang)))
+            (
+                title,
+                safeguard.map(|safeguard| t::waits_for(safeguard, judges, decision.at, lang)),
+            )
         }
     };
     let opinion = Opinion::first(history, decision, lang).draw(lang);

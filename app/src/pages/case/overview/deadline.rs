@@ -35,8 +35,8 @@ pub(super) fn panel(context: &Context, view: &CaseView) -> impl IntoView + use<>
     let moments = line::moments(context, view, deadline, may_act);
     view! {
         <Deadline remaining=panel.remaining until=panel.until tone=panel.tone note=panel.note moments />
-        {owed(context, case, deadline, may_act)}
         {links(view, may_act, lang)}
+        {owed(context, case, deadline, may_act)}
         {processor_note(view, may_act, lang)}
     }
 }
@@ -113,15 +113,24 @@ fn not_due(case: &Incident, lang: Lang) -> Option<Panel> {
 }
 
 /// A missed term stays visible until somebody answered for it.
-fn owed(context: &Context, case: &Incident, deadline: Option<Timestamp>, may_act: bool) -> Option<impl IntoView + use<>> {
+fn owed(
+    context: &Context,
+    case: &Incident,
+    deadline: Option<Timestamp>,
+    may_act: bool,
+) -> Option<impl IntoView + use<>> {
     let (deadline, lang) = (deadline?, context.lang);
     let row = CaseRow::of(case, String::new());
-    let sentence = clock::missed(&row, deadline, context.now, lang).filter(|_| !row.lateness_explained)?;
+    if !row.owes_explanation(deadline, context.now) {
+        return None;
+    }
+    // While the term is over and waits, the panel says so already.
+    let sentence = clock::missed(&row, deadline, context.now, lang).filter(|_| !row.awaits_authority());
     let href = paths::case_page(case.id, "te-laat");
     let link = may_act.then(|| view! { <p><a href=href>{lateness::EXPLAIN.get(lang)}</a></p> });
     Some(view! {
         <Note tone=Tone::Urgent title=lateness::OWED.get(lang)>
-            <p>{sentence}</p>
+            {sentence.map(|sentence| view! { <p>{sentence}</p> })}
             {link}
         </Note>
     })

@@ -23,8 +23,14 @@ pub(super) fn section(context: &Context, history: &History, judges: &[String]) -
         Standing::Disputed(judgement) => disputed::section(context, history, proposal, judgement).into_any(),
         _ => waiting::section(context, history, proposal, judges).into_any(),
     });
-    let asks = history.view.hidden.map(|hidden| asks::section(context, history, hidden));
-    let held = case.decision.as_ref().map(|decision| held(context, history, decision, judges));
+    let asks = history
+        .view
+        .hidden
+        .map(|hidden| asks::section(context, history, hidden));
+    let held = case
+        .decision
+        .as_ref()
+        .map(|decision| held(context, history, decision, judges));
     let anything = proposal.is_some() || asks.is_some() || held.is_some();
     anything.then(|| view! { <h2>{words::DECISION.get(context.lang)}</h2> {asks} {proposal} {held} })
 }
@@ -33,17 +39,17 @@ pub(super) fn section(context: &Context, history: &History, judges: &[String]) -
 fn held(context: &Context, history: &History, decision: &Decision, judges: &[String]) -> impl IntoView + use<> {
     let lang = context.lang;
     let view = &history.view;
-    let stale = view
-        .case
-        .is_stale()
-        .then(|| overtaken::note(context, view, decision, words::STALE));
+    // While a newer decision waits, what to do stands with that one.
+    let latest = view.case.proposal.is_none() && view.hidden.is_none();
+    let stale = (latest && view.case.is_stale()).then(|| overtaken::note(context, view, decision, words::STALE));
+    let older = (!latest).then(|| view! { <h3>{t::STILL_HOLDS.get(lang)}</h3> });
     let follows = if decision.follows {
         words::FOLLOWED
     } else {
         words::DEPARTED
     };
-    let open = matches!(decision.standing, Standing::Emergency(_))
-        .then(|| emergency(context, history, decision, judges));
+    let open =
+        matches!(decision.standing, Standing::Emergency(_)).then(|| emergency(context, history, decision, judges));
     let confirmed = match &decision.standing {
         Standing::Confirmed(judgement) => {
             let at = format::short_moment(judgement.at, lang);
@@ -57,6 +63,7 @@ fn held(context: &Context, history: &History, decision: &Decision, judges: &[Str
     let turn_back = view.case.closed.is_some().then(|| turn_back(history, lang));
     view! {
         {stale}
+        {older}
         {open}
         {opinion.draw(lang)}
         <p>{follows.get(lang)}</p>

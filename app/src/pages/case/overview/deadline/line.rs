@@ -11,7 +11,9 @@ use service::view::CaseView;
 /// The moments of a case, in order.
 pub(super) fn moments(context: &Context, view: &CaseView, deadline: Option<Timestamp>, may_act: bool) -> Vec<Moment> {
     let line = moments::moments(&view.case, view.began(), deadline);
-    line.into_iter().map(|moment| point(context, view, moment, may_act)).collect()
+    line.into_iter()
+        .map(|moment| point(context, view, moment, may_act))
+        .collect()
 }
 
 fn point(context: &Context, view: &CaseView, moment: moments::Moment, may_act: bool) -> Moment {

@@ -12,7 +12,10 @@ use service::view::History;
 pub(super) fn section(context: &Context, history: &History, hidden: Waiting) -> impl IntoView + use<> {
     let lang = context.lang;
     let case = &history.view.case;
-    let name = history.names.get(&hidden.by).map_or(t::SOMEBODY.get(lang), String::as_str);
+    let name = history
+        .names
+        .get(&hidden.by)
+        .map_or(t::SOMEBODY.get(lang), String::as_str);
     let at = format::short_moment(hidden.since, lang);
     if hidden.lapsed || case.closed.is_some() {
         let decide = case.closed.is_none().then(|| {
@@ -36,7 +39,7 @@ pub(super) fn section(context: &Context, history: &History, hidden: Waiting) -> 
     let help = help.fill(lang, &[name, &at]);
     let href = paths::case_page(case.id, "tweede-oordeel");
     view! {
-        <Note tone=Tone::Urgent title=t::ASKS_YOU.get(lang)>
+        <Note tone=Tone::Warn title=t::ASKS_YOU.get(lang)>
             <p>{help}</p>
             <p>{t::NO_ADVICE_YET.get(lang)}</p>
             <ButtonRow><LinkButton href>{t::JUDGE.get(lang)}</LinkButton></ButtonRow>

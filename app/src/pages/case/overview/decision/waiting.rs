@@ -28,12 +28,20 @@ pub(super) fn section(
         words::DEPARTED
     };
     let state = if history.view.case.has_lapsed() {
-        let title = if is_mine(context, decision) { t::YOURS_LAPSED } else { t::OWN_LAPSED };
+        let title = if is_mine(context, decision) {
+            t::YOURS_LAPSED
+        } else {
+            t::OWN_LAPSED
+        };
         overtaken::note(context, &history.view, decision, title).into_any()
     } else {
-        let title = if is_mine(context, decision) { t::YOURS_WAITS } else { t::WAITS };
-        let (term, next) = (term(context, history), next(context, history, decision, judges));
-        view! { <Note tone=Tone::Warn title=title.get(lang)>{next} {term}</Note> }.into_any()
+        let title = if is_mine(context, decision) {
+            t::YOURS_WAITS
+        } else {
+            t::WAITS
+        };
+        let next = next(context, history, decision, judges);
+        view! { <Note tone=Tone::Warn title=title.get(lang)>{next}</Note> }.into_any()
     };
     view! {
         {state}
@@ -66,6 +74,7 @@ pub(super) fn next(
     let invite = mine.then(|| invite::section(context, case));
     view! {
         <p>{waits}</p>
+        {term(context, history)}
         {invite}
         <ButtonRow>{confirm} {other}</ButtonRow>
     }
@@ -78,7 +87,11 @@ fn term(context: &Context, history: &History) -> Option<impl IntoView + use<>> {
         return None;
     }
     let deadline = authority_deadline(rulebook(context), case)?;
-    let sentence: Text = if deadline < context.now { t::TERM_OVER } else { t::TERM_RUNS };
+    let sentence: Text = if deadline < context.now {
+        t::TERM_OVER
+    } else {
+        t::TERM_RUNS
+    };
     let sentence = sentence.fill(context.lang, &[&format::moment(deadline, context.lang)]);
     Some(view! { <p>{sentence}</p> })
 }
