@@ -11,7 +11,8 @@
 mod plausible;
 
 use self::plausible::Change;
-use super::judge;
+use super::judge::{self, Duty};
+use super::outcome::Duties;
 use super::{Flip, Outcome};
 use crate::facts::Facts;
 use crate::rulebook::{Basis, Finding, Given, Reading, alternatives};
@@ -30,60 +31,34 @@ struct Step {
     differs: Basis,
 }
 
-/// What one step comes to.
-struct Single<'a> {
-    step: Step,
-    reading: Reading<'a>,
-    outcome: Finding<Outcome>,
-}
-
 /// Steps that change the advice.
 struct Way {
     change: Change,
     gives: Outcome,
 }
 
-/// A duty that a change can turn on or off.
-#[derive(Clone, Copy)]
-enum Turn {
-    /// To notify the authority.
-    Authority,
-    /// To tell the persons, in whatever way.
-    Persons,
-}
-
-impl Turn {
-    /// The duties that none of these ways turns.
-    fn left(now: Outcome, ways: &[Way]) -> Vec<Self> {
-        let mut turns = vec![Self::Authority, Self::Persons];
-        turns.retain(|turn| !ways.iter().any(|way| turn.is_made(now, way.gives)));
-        turns
-    }
-
-    fn is_made(self, now: Outcome, then: Outcome) -> bool {
-        match self {
-            Self::Authority => now.authority.is_due() != then.authority.is_due(),
-            Self::Persons => now.persons.is_due() != then.persons.is_due(),
-        }
-    }
-}
-
 /// The smallest changes that give another advice, the most plausible first.
 pub(super) fn smallest(base: &Reading<'_>) -> Vec<Flip> {
     let search = Search {
         base,
-        outcome: base.resting(judge::outcome),
+        duties: base.resting(judge::duties),
     };
     let questions = 0..base.book.questions().len();
     let (of_kind, steps): (Vec<_>, Vec<_>) = questions
         .flat_map(|place| steps(base, place))
         .partition(|step| step.place == KIND_OF_INCIDENT);
-    let singles = search.singles(&steps);
-    let mut ways = search.alone(&singles, false);
-    ways.extend(search.together(&singles, &steps, &Turn::left(search.outcome.is, &ways)));
+    let (last_resorts, mut ways) = search.alone(&steps);
+    let is_turned = |duty: &Duty| ways.iter().any(|way| duty.is_in(way.gives) != duty.is_due(base));
+    for duty in [Duty::Authority, Duty::Persons]
+        .into_iter()
+        .filter(|duty| !is_turned(duty))
+        .collect::<Vec<_>>()
+    {
+        ways.extend(search.together(&steps, duty));
+    }
     if ways.is_empty() {
-        ways = search.alone(&search.singles(&of_kind), true);
-        ways.extend(search.alone(&singles, true));
+        ways = search.alone(&of_kind).0;
+        ways.extend(last_resorts);
     }
     told(base, ways)
 }
@@ -100,65 +75,61 @@ fn steps(base: &Reading<'_>, place: usize) -> Vec<Step> {
 
 struct Search<'a> {
     base: &'a Reading<'a>,
-    outcome: Finding<Outcome>,
+    duties: Finding<Duties>,
 }
 
 impl<'a> Search<'a> {
-    /// Those of these steps that can change the outcome, and what each comes to.
-    fn singles(&self, steps: &[Step]) -> Vec<Single<'a>> {
-        let single = |step: &Step| {
-            let reading = self.base.with(step.place, step.to);
-            let outcome = reading.resting(judge::outcome);
-            Single {
-                step: *step,
-                reading,
-                outcome,
-            }
-        };
-        let can_matter = |step: &&Step| step.differs.meets(self.outcome.rests_on);
-        steps.iter().filter(can_matter).map(single).collect()
+    fn after(&self, step: Step) -> Reading<'a> {
+        self.base.with(step.place, step.to)
     }
 
-    /// The single steps that change the advice; those of last resort, or the others.
-    fn alone(&self, singles: &[Single<'_>], last_resort: bool) -> Vec<Way> {
-        let way = |single: &Single<'_>| {
-            let gives = single.outcome.is;
-            if gives.duties() == self.outcome.is.duties() {
+    /// The single steps that change the advice: those of last resort, and the others.
+    fn alone(&self, steps: &[Step]) -> (Vec<Way>, Vec<Way>) {
+        let can_matter = |step: &&Step| step.differs.meets(self.duties.rests_on);
+        let way = |step: &Step| {
+            let after = self.after(*step);
+            if judge::duties(&after) == self.duties.is {
                 return None;
             }
-            let change = Change::of(self.base, &single.reading, vec![single.step])?;
-            (change.last_resort == last_resort).then_some(Way { change, gives })
+            let change = Change::of(self.base, &after, vec![*step])?;
+            let gives = judge::outcome(&after);
+            Some(Way { change, gives })
         };
-        singles.iter().filter_map(way).collect()
+        let ways = steps.iter().filter(can_matter).filter_map(way);
+        ways.partition(|way| way.change.last_resort)
     }
 
-    /// The pairs of steps that turn one of these duties.
-    fn together(&self, singles: &[Single<'_>], steps: &[Step], turns: &[Turn]) -> Vec<Way> {
-        if turns.is_empty() {
-            return Vec::new();
-        }
-        let way = |first: &Single<'_>, second: Step| {
-            let reading = first.reading.with(second.place, second.to);
-            let gives = judge::outcome(&reading);
-            if !turns.iter().any(|turn| turn.is_made(self.outcome.is, gives)) {
-                return None;
-            }
-            let change = Change::of(self.base, &reading, vec![first.step, second])?;
-            (!change.last_resort).then_some(Way { change, gives })
-        };
-        // A pair in which one step changes nothing after the other comes to what the other comes to alone. So one of the two
-        // matters alone, and the other after it; where both matter alone, each matters after the other.
+    /// The pairs of steps that turn a duty.
+    ///
+    /// A pair in which one step changes nothing after the other does what the other does alone. So one of the two matters
+    /// alone, and the other after it; where both matter alone, each matters after the other.
+    fn together(&self, steps: &[Step], duty: Duty) -> Vec<Way> {
+        let now = self.base.resting(|base| duty.is_due(base));
+        let (alone, others): (Vec<Step>, Vec<Step>) = steps.iter().partition(|step| step.differs.meets(now.rests_on));
+        let firsts: Vec<_> = alone
+            .into_iter()
+            .map(|step| {
+                let after = self.after(step);
+                let due = after.resting(|after| duty.is_due(after));
+                (step, after, due)
+            })
+            .collect();
         let mut ways = Vec::new();
-        for (index, first) in singles.iter().enumerate() {
-            let both = singles.iter().skip(index + 1).filter(|second| {
-                second.step.differs.meets(first.outcome.rests_on) && first.step.differs.meets(second.outcome.rests_on)
+        for (index, (first, after_first, due)) in firsts.iter().enumerate() {
+            let both = firsts.iter().skip(index + 1).filter(|(second, _, due_after_second)| {
+                second.differs.meets(due.rests_on) && first.differs.meets(due_after_second.rests_on)
             });
-            let only_after = steps.iter().filter(|second| {
-                second.differs.meets(first.outcome.rests_on) && !second.differs.meets(self.outcome.rests_on)
-            });
-            let seconds = both.map(|second| second.step).chain(only_after.copied());
-            let others = seconds.filter(|second| second.place != first.step.place);
-            ways.extend(others.filter_map(|second| way(first, second)));
+            let only_after = others.iter().filter(|second| second.differs.meets(due.rests_on));
+            let seconds = both.map(|(second, ..)| *second).chain(only_after.copied());
+            for second in seconds.filter(|second| second.place != first.place) {
+                let after = after_first.with(second.place, second.to);
+                if duty.is_due(&after) != now.is {
+                    let change = Change::of(self.base, &after, vec![*first, second]);
+                    let gives = judge::outcome(&after);
+                    let usable = change.filter(|change| !change.last_resort);
+                    ways.extend(usable.map(|change| Way { change, gives }));
+                }
+            }
         }
         ways
     }

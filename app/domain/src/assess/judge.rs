@@ -1,5 +1,6 @@
 //! The rules applied: twice, once with every unknown answer at its worst and once at its best.
 
+use super::outcome::Duties;
 use super::{AuthorityAdvice, Breach, ControllersAdvice, Document, Ground, Outcome, PersonsAdvice, Risk};
 use crate::rulebook::{Gives, NotifyFrom, Reading, Rule, RuleKind, Score, Side, Truth};
 
@@ -14,6 +15,39 @@ pub(super) struct Verdict {
     pub(super) overruled: bool,
 }
 
+/// A duty of one's own.
+#[derive(Clone, Copy)]
+pub(super) enum Duty {
+    /// To notify the authority.
+    Authority,
+    /// To tell the persons, in whatever way.
+    Persons,
+}
+
+impl Duty {
+    /// Whether an outcome asks it.
+    pub(super) const fn is_in(self, outcome: Outcome) -> bool {
+        match self {
+            Self::Authority => outcome.authority.is_due(),
+            Self::Persons => outcome.persons.is_due(),
+        }
+    }
+
+    /// Whether the outcome of a reading asks it; looks at no more than that takes.
+    pub(super) fn is_due(self, reading: &Reading<'_>) -> bool {
+        let judge = Judge {
+            reading,
+            view: View::Cautious,
+        };
+        let ours = judge.breach() != Breach::No && judge.own_duty();
+        ours && !judge.freed()
+            && match self {
+                Self::Authority => judge.at_a_risk().is_due() || judge.high(),
+                Self::Persons => judge.high() && judge.at_a_high_risk().0.is_due(),
+            }
+    }
+}
+
 /// How an answer that is not known is taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
@@ -21,13 +55,22 @@ enum View {
     Hopeful,
 }
 
-/// Applies the rules.
-pub(super) fn outcome(reading: &Reading<'_>) -> Outcome {
-    let mut outcome = Judge {
+/// What must be done, with every unknown answer at its worst.
+pub(super) fn duties(reading: &Reading<'_>) -> Duties {
+    cautious(reading).duties()
+}
+
+fn cautious(reading: &Reading<'_>) -> Outcome {
+    let judge = Judge {
         reading,
         view: View::Cautious,
-    }
-    .outcome();
+    };
+    judge.outcome()
+}
+
+/// Applies the rules.
+pub(super) fn outcome(reading: &Reading<'_>) -> Outcome {
+    let mut outcome = cautious(reading);
     let hopeful = Judge {
         reading,
         view: View::Hopeful,
@@ -105,7 +148,6 @@ impl<'b> Judge<'_, 'b> {
 
     fn outcome(&self) -> Outcome {
         let breach = self.breach();
-        let own_duty = !self.track(Gives::ControllersOnly, |truth| self.frees(truth));
         let mut outcome = Outcome {
             breach,
             document: Document::Yes,
@@ -124,7 +166,7 @@ impl<'b> Judge<'_, 'b> {
         if self.track(Gives::ControllersOnly, for_others) || self.track(Gives::ControllersToo, for_others) {
             outcome.controllers = ControllersAdvice::Inform;
         }
-        if own_duty {
+        if self.own_duty() {
             outcome.risk = self.risk();
             (outcome.authority, outcome.persons, outcome.ground) = self.duties(outcome.risk);
         }
@@ -142,22 +184,36 @@ impl<'b> Judge<'_, 'b> {
         }
     }
 
+    /// Whether it is not for others alone to act.
+    fn own_duty(&self) -> bool {
+        !self.track(Gives::ControllersOnly, |truth| self.frees(truth))
+    }
+
     fn track(&self, gives: Gives, counts: impl Fn(Truth) -> bool) -> bool {
         self.rules(RuleKind::Track)
             .any(|(truth, rule)| rule.gives == Some(gives) && counts(truth))
     }
 
-    /// The stricter of rules and score (law.md 5.5); a ground stands unless it says that a high score undoes it.
     fn risk(&self) -> Risk {
-        let stands = |rule: &Rule| !(rule.unless_score_high && self.scores_high());
-        let mut grounds = self.rules(RuleKind::Ground);
-        if grounds.any(|(truth, rule)| self.frees(truth) && stands(rule)) {
+        if self.freed() {
             Risk::None
-        } else if self.triggered(None) || self.scores_high() {
+        } else if self.high() {
             Risk::High
         } else {
             Risk::Risk
         }
+    }
+
+    /// Whether a ground frees; it stands unless it says that a high score undoes it.
+    fn freed(&self) -> bool {
+        let stands = |rule: &Rule| !(rule.unless_score_high && self.scores_high());
+        self.rules(RuleKind::Ground)
+            .any(|(truth, rule)| self.frees(truth) && stands(rule))
+    }
+
+    /// The stricter of rules and score (law.md 5.5).
+    fn high(&self) -> bool {
+        self.triggered(None) || self.scores_high()
     }
 
     /// Whether a trigger of high risk counts, on one side or at all.
@@ -177,9 +233,7 @@ impl<'b> Judge<'_, 'b> {
             Risk::None => (AuthorityAdvice::DoNotNotify, PersonsAdvice::DoNotInform, Ground::None),
             Risk::Risk => (self.at_a_risk(), PersonsAdvice::DoNotInform, Ground::None),
             Risk::High => {
-                let (persons, ground) = self
-                    .exception()
-                    .map_or((PersonsAdvice::Inform, Ground::None), lightened);
+                let (persons, ground) = self.at_a_high_risk();
                 (AuthorityAdvice::Notify, persons, ground)
             }
         }
@@ -191,6 +245,12 @@ impl<'b> Judge<'_, 'b> {
             NotifyFrom::Risk => AuthorityAdvice::Notify,
             NotifyFrom::High => AuthorityAdvice::DoNotNotify,
         }
+    }
+
+    /// What a high risk asks towards the persons.
+    fn at_a_high_risk(&self) -> (PersonsAdvice, Ground) {
+        self.exception()
+            .map_or((PersonsAdvice::Inform, Ground::None), lightened)
     }
 
     /// The first exception that counts, in the order of the rulebook.

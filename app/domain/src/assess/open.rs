@@ -17,7 +17,7 @@ pub(super) fn questions(reading: &Reading<'_>, outcome: Outcome) -> Vec<String> 
             continue;
         };
         let mut answers = alternatives(book, place, Given::Unknown).into_iter();
-        let alone = answers.any(|answer| judge::outcome(&reading.with(place, answer)).duties() != outcome.duties());
+        let alone = answers.any(|answer| judge::duties(&reading.with(place, answer)) != outcome.duties());
         open.push((!alone, question.group == Group::Exceptions, question.id.clone()));
     }
     open.sort_by_key(|(rest, exception, _)| (*exception, *rest));

@@ -245,3 +245,13 @@ fn the_rules_that_decided_leave_out_notes_and_doubts() {
         }
     }
 }
+
+#[test]
+fn an_option_that_is_never_offered_is_refused() {
+    let offered = "code = \"undelivered\", offered_when = \"sent_by_mail\"";
+    let (found, never) = refused(offered, &offered.replace("sent_by_mail", "sent_by_mail and post"));
+    assert_eq!(found, line(offered));
+    assert!(matches!(never, Fault::Unreachable(..)), "{never}");
+    let later = refused(offered, &offered.replace("sent_by_mail", "data has name"));
+    assert!(matches!(later.1, Fault::AskedLater(..)), "{}", later.1);
+}

@@ -182,3 +182,39 @@ fn a_hundred_thousand_cases_are_told_the_smallest_changes() {
         }
     });
 }
+
+#[test]
+fn what_was_said_aloud_can_not_bounce() {
+    let book = shelf().get("nl-avg").expect("the Dutch book");
+    let answers = |incident_type: &str| {
+        let one = |facts: Facts, (id, code): (&str, &str)| facts.with(id, Answer::one(code));
+        let known = [
+            ("incident_type", incident_type),
+            ("role", "controller"),
+            ("recipient", "known_one"),
+            ("recipient_response", "asked_late"),
+        ];
+        known
+            .into_iter()
+            .fold(Facts::default(), one)
+            .with("data", Answer::many(["name", "bsn"]))
+    };
+    let told = |incident_type: &str| {
+        let advice = assess(book, &answers(incident_type), now());
+        let responses = advice
+            .flips
+            .iter()
+            .filter_map(|flip| flip.set.get("recipient_response").cloned());
+        responses.collect::<Vec<_>>()
+    };
+    let locked = Answer::one("could_not_open");
+    assert!(told("email_wrong_recipient").contains(&locked));
+    assert!(!told("spoken").contains(&locked) && !told("spoken").contains(&Answer::one("undelivered")));
+    let question = book.question("recipient_response").expect("the question");
+    let offered = book.offered(question, &answers("spoken"));
+    assert!(
+        offered
+            .iter()
+            .all(|option| option.code != "undelivered" && option.code != "could_not_open")
+    );
+}
