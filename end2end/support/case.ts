@@ -26,7 +26,7 @@ export async function decide(page: Page, look: (page: Page) => Promise<void>): P
   await expectHeading(page, "Klopt dit besluit?");
   await expect(page.getByText("Dit besluit volgt het advies.")).toBeVisible();
   await look(page);
-  await press(page, /^Besluit vastleggen: /);
+  await press(page, /^(Besluit vastleggen|Voorleggen voor een tweede oordeel): /);
   await expect(page).toHaveURL(/\/incidenten\/[0-9a-f-]+$/);
 }
 

@@ -146,14 +146,14 @@ impl CaseRow {
     }
 
     /// Whether the term of AVG art. 33(1) is still running for this case: nothing was sent, and no decision says that
-    /// nothing has to be, other than one on facts that changed or one that was taken alone and is not judged yet.
+    /// nothing has to be, other than one on facts that changed.
     #[must_use]
     pub fn awaits_authority(&self) -> bool {
         let freed = matches!(
             self.authority,
             Some(AuthorityDecision::DoNotNotify | AuthorityDecision::NotApplicable)
         );
-        self.stage != Stage::Closed && self.notified_at.is_none() && (!freed || self.stale || self.is_emergency())
+        self.stage != Stage::Closed && self.notified_at.is_none() && (!freed || self.stale)
     }
 
     /// Whether the term towards the authority was missed: notified after it, freed from notifying after it, or still neither.

@@ -176,6 +176,18 @@ pub const EMERGENCY_OPEN_HELP: Text = Text::new(
     "Het geldt nu al. Het blijft open tot het is beoordeeld.",
     "It holds already. It stays open until it is judged.",
 );
+/// Where it frees from notifying: until when another judgement still leaves time to.
+pub const JUDGE_BEFORE: Text = Text::new(
+    "Laat het beoordelen voor {}. Is het oordeel anders, dan kun je nog op tijd melden.",
+    "Have it judged before {}. If the judgement is another, you can still notify in time.",
+);
+/// The same once that moment is past.
+pub const JUDGE_NOW: Text = Text::new(
+    "Laat het zo snel mogelijk beoordelen. Is het oordeel anders, dan is een melding nu al te laat.",
+    "Have it judged as soon as possible. If the judgement is another, a notification is late already.",
+);
+/// Tag of a case in which an emergency decision frees from notifying.
+pub const NOT_JUDGED_YET: Text = Text::new("Niet melden, nog niet beoordeeld", "Not notifying, not judged yet");
 /// Why it was taken alone.
 pub const WHY_ALONE: Text = Text::new("Waarom het niet kon wachten: {}", "Why it could not wait: {}");
 

@@ -32,7 +32,7 @@ fn a_line_tells_what_waits_for_whom() {
 #[test]
 fn an_emergency_decision_is_told_to_who_took_it_and_no_other_officer() {
     let line = row(&[Deed::DecideAlone(Who::Anna, NEITHER)]);
-    assert!(line.awaits_authority(), "the term runs until somebody else judged");
+    assert!(!line.awaits_authority(), "it holds");
     assert_eq!(line.public_authority(), None, "a list can't be searched for it");
     let own = line.clone().seen_by(Who::Anna.id());
     assert_eq!(own.authority, Some(AuthorityDecision::DoNotNotify));

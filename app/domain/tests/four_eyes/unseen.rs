@@ -1,10 +1,12 @@
 //! What a second person must not see.
 
-use crate::world::{Deed, NEITHER, NOTIFY, Who, World};
+use crate::world::{Choice, Deed, NEITHER, NOTIFY, RESPONSES, Who, World};
 use domain::act::Act;
 use domain::assess::AuthorityAdvice;
-use domain::decision::{AuthorityDecision, PersonsDecision};
+use domain::case_row::CaseRow;
+use domain::decision::{AuthorityDecision, PersonsDecision, contradicts};
 use domain::entry::PartName;
+use domain::four_eyes::needs_second;
 use domain::incident::Refusal;
 
 fn unseen_kinds(world: &World, who: Who) -> Vec<&'static str> {
@@ -84,4 +86,40 @@ fn an_emergency_decision_below_a_newer_one_is_left_out_too() {
     let seen = world.case.clone().without(&unseen);
     assert!(seen.decision.is_none() && seen.proposal.is_none());
     assert!(seen.latest(PartName::EmergencyReason).is_none());
+}
+
+/// Everything that can be decided on what waits for a second judgement.
+fn hidden_choices(world: &World) -> Vec<Choice> {
+    let outcome = world.advice().outcome();
+    let pairs = AuthorityDecision::ALL
+        .iter()
+        .flat_map(|authority| PersonsDecision::ALL.iter().map(move |persons| (*authority, *persons)));
+    pairs
+        .filter(|(authority, persons)| {
+            !contradicts(*authority, *persons) && needs_second(&outcome, *authority, *persons)
+        })
+        .collect()
+}
+
+#[test]
+fn a_case_looks_the_same_whatever_is_hidden() {
+    for deed in [Deed::Decide as fn(Who, Choice) -> Deed, Deed::DecideAlone] {
+        for response in 0..RESPONSES.len() {
+            let mut start = World::new();
+            start.act(Deed::Answer(response)).expect("an answer");
+            let seen: Vec<_> = hidden_choices(&start)
+                .into_iter()
+                .map(|choice| {
+                    let mut world = start.clone();
+                    world.act(deed(Who::Anna, choice)).expect("a decision");
+                    let unseen = world.case.unseen_by(Who::Bo.id(), &world.entries);
+                    let line = CaseRow::of(&world.case, String::new()).seen_by(Who::Bo.id());
+                    assert!(line.awaits_authority(), "the term does not tell either");
+                    (world.case.without(&unseen), line)
+                })
+                .collect();
+            assert!(seen.len() > 3);
+            assert!(seen.windows(2).all(|pair| matches!(pair, [one, other] if one == other)));
+        }
+    }
 }

@@ -5,7 +5,7 @@ use domain::case_row::CaseRow;
 use domain::deadline::terms;
 use domain::incident::Incident;
 use domain::rulebook::{Recipient, Rulebook};
-use domain::text::{Lang, case as words, format, lateness, terms as term_words};
+use domain::text::{Lang, case as words, format, four_eyes, lateness, terms as term_words};
 use domain::time::Timestamp;
 
 pub use domain::case_form::notice::authority_term as authority_deadline;
@@ -73,6 +73,9 @@ pub fn status(case: &Incident, book: &Rulebook, now: Timestamp, lang: Lang) -> S
         } else {
             Status::new(Tone::Ok, words::NOTIFIED.get(lang))
         };
+    }
+    if case.closed.is_none() && row.is_emergency() {
+        return Status::new(Tone::Warn, four_eyes::NOT_JUDGED_YET.get(lang));
     }
     if case.closed.is_none() && !row.awaits_authority() {
         return Status::new(Tone::Ok, words::NO_NOTICE_NEEDED.get(lang));

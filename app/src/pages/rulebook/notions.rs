@@ -28,7 +28,7 @@ pub fn NotionsPage() -> impl IntoView {
                 };
                 view! {
                     <article class="rule" id=name.to_owned()>
-                        <h3><code>{name.to_owned()}</code></h3>
+                        <h2><code>{name.to_owned()}</code></h2>
                         <dl>{holds}</dl>
                     </article>
                 }

@@ -1,7 +1,7 @@
 //! Making everything anew that is made from the entries.
 //!
-//! Nothing is touched before all entries were walked. From then on the database says that this is under way: nobody adds to
-//! it, and whoever opens it after a crash begins again.
+//! Nothing is touched before all entries were walked and every case was made once on trial. From then on the database says
+//! that this is under way: nobody adds to it, and whoever opens it after a crash begins again.
 
 use super::{Changes, FORMAT};
 use crate::case::Case;
@@ -18,6 +18,8 @@ use surrealdb::types::{Bytes, RecordId, SurrealValue};
 
 /// How many cases are made at once.
 const CASES: usize = 100;
+/// After how many entries, and cases, the log says how far it is.
+const TOLD: (u64, usize) = (10_000, 1000);
 
 /// How many records are deleted at once; more than a transaction can hold would fail.
 const RECORDS: usize = 5000;
@@ -52,6 +54,9 @@ pub(crate) async fn rebuild(db: &Db, log: &str) -> Result<(Rebuilt, Tip), OpenEr
     let mut walk = Walk::from_start(log);
     let mut seqs = Seqs::new();
     collect(db, &mut walk, &mut seqs).await?;
+    for some in chunks(&seqs) {
+        read(db, log, &some).await?;
+    }
     let by: Option<String> = db.insist(BEGIN, Vars::default()).await?.row(0)?;
     let job = Job {
         db,
@@ -95,8 +100,20 @@ async fn collect(db: &Db, walk: &mut Walk, seqs: &mut Seqs) -> Result<(), OpenEr
                 seqs.entry(incident).or_default().push(entry.seq);
             }
         }
-        tracing::debug!(seq = walk.tip().seq, "entries are in order so far");
+        let seq = walk.tip().seq;
+        if seq.is_multiple_of(TOLD.0) {
+            tracing::info!(seq, "entries are in order so far");
+        }
     }
+}
+
+/// The cases, some at a time.
+fn chunks(seqs: &Seqs) -> impl Iterator<Item = Vec<(&IncidentId, &Vec<u64>)>> {
+    let mut cases = seqs.iter();
+    std::iter::from_fn(move || {
+        let some: Vec<_> = cases.by_ref().take(CASES).collect();
+        (!some.is_empty()).then_some(some)
+    })
 }
 
 /// One rebuild.
@@ -141,49 +158,47 @@ impl Job<'_> {
     async fn cases(&self, seqs: &Seqs) -> Result<Moves, OpenError> {
         let mut moves = Moves::default();
         let mut made = 0_usize;
-        let all: Vec<(&IncidentId, &Vec<u64>)> = seqs.iter().collect();
-        for some in all.chunks(CASES) {
+        for some in chunks(seqs) {
             let mut changes = Changes::default();
-            for case in self.read(some).await? {
+            for case in read(self.db, self.log, &some).await? {
                 changes.case(None, &case)?;
             }
             moves.extend(changes.take_moves());
             self.run(Changes::WRITE, changes.vars(Vars::default())).await?;
             made = made.saturating_add(some.len());
-            tracing::info!(made, of = seqs.len(), "making cases from their entries");
+            if made.is_multiple_of(TOLD.1) {
+                tracing::info!(made, of = seqs.len(), "making cases from their entries");
+            }
         }
         Ok(moves)
     }
+}
 
-    /// Some cases, from their entries and texts.
-    async fn read(&self, some: &[(&IncidentId, &Vec<u64>)]) -> Result<Vec<Case>, OpenError> {
-        let seqs = some.iter().flat_map(|(_, seqs)| seqs.iter());
-        let records: Vec<RecordId> = seqs.map(|seq| keys::entry(self.log, *seq)).collect();
-        let vars = Vars::default().with("entries", records);
-        let mut answer = self.db.run("SELECT VALUE body FROM $entries", vars).await?;
-        let mut cases: BTreeMap<IncidentId, Case> = BTreeMap::new();
-        let mut texts = Vec::new();
-        for body in answer.rows::<Bytes>(0)? {
-            let entry: Entry = serde_json::from_slice(&body).map_err(|error| Fault::Other(error.to_string()))?;
-            let Some(id) = entry.incident else { continue };
-            let case = Case::after(cases.remove(&id), &entry).map_err(|why| broken(entry.seq, why))?;
-            cases.insert(id, case);
-            texts.extend(told_by(&entry));
-        }
-        for TextRow { id, name, body } in self.texts(texts).await? {
-            let text = String::from_utf8(body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
-            if let Some(case) = keys::case_of(&id).and_then(|id| cases.get_mut(&id)) {
-                case.tell(json::from_code(name)?, &text);
-            }
-        }
-        Ok(cases.into_values().collect())
+/// Some cases, from their entries and texts.
+async fn read(db: &Db, log: &str, some: &[(&IncidentId, &Vec<u64>)]) -> Result<Vec<Case>, OpenError> {
+    let seqs = some.iter().flat_map(|(_, seqs)| seqs.iter());
+    let records: Vec<RecordId> = seqs.map(|seq| keys::entry(log, *seq)).collect();
+    let vars = Vars::default().with("entries", records);
+    let mut answer = db.run("SELECT VALUE body FROM $entries", vars).await?;
+    let mut cases: BTreeMap<IncidentId, Case> = BTreeMap::new();
+    let mut texts = Vec::new();
+    for body in answer.rows::<Bytes>(0)? {
+        let entry: Entry = serde_json::from_slice(&body).map_err(|error| Fault::Other(error.to_string()))?;
+        let Some(id) = entry.incident else { continue };
+        let case = Case::after(cases.remove(&id), &entry).map_err(|why| broken(entry.seq, why))?;
+        cases.insert(id, case);
+        texts.extend(told_by(&entry));
     }
-
-    /// Those of some sealed parts that are still there, in the same order.
-    async fn texts(&self, records: Vec<RecordId>) -> Result<Vec<TextRow>, Fault> {
-        let vars = Vars::default().with("parts", records);
-        self.db.run("SELECT id, name, body FROM $parts", vars).await?.rows(0)
+    // Those that are still there, in the same order.
+    let vars = Vars::default().with("parts", texts);
+    let mut answer = db.run("SELECT id, name, body FROM $parts", vars).await?;
+    for TextRow { id, name, body } in answer.rows(0)? {
+        let text = String::from_utf8(body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
+        if let Some(case) = keys::case_of(&id).and_then(|id| cases.get_mut(&id)) {
+            case.tell(json::from_code(name)?, &text);
+        }
     }
+    Ok(cases.into_values().collect())
 }
 
 /// The sealed parts of an entry of which something is kept beside it.

@@ -107,7 +107,8 @@ fn not_due(case: &Incident, lang: Lang) -> Option<Panel> {
     Some(Panel {
         remaining: words::NOT_NEEDED.get(lang).to_owned(),
         until,
-        tone: Tone::Ok,
+        // As long as only one person decided it, nobody should feel at ease.
+        tone: if case.waiting().is_some() { Tone::Warn } else { Tone::Ok },
         note: String::new(),
     })
 }

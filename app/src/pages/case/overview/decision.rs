@@ -5,9 +5,12 @@ mod disputed;
 mod waiting;
 
 use crate::components::{Note, Tone};
+use crate::pages::case::clock::authority_deadline;
+use crate::pages::case::head::rulebook;
 use crate::pages::case::opinion::{Opinion, judge};
 use crate::pages::case::overtaken;
 use crate::paths;
+use domain::decision::AuthorityDecision;
 use domain::entry::PartName;
 use domain::incident::{Decision, Standing};
 use domain::text::{Lang, case as words, format, four_eyes as t};
@@ -77,6 +80,7 @@ fn emergency(context: &Context, history: &History, decision: &Decision, judges: 
     let lang = context.lang;
     let why = history.view.text_of(decision.entry, PartName::EmergencyReason);
     let why = why.map(|why| view! { <p>{t::WHY_ALONE.fill(lang, &[why])}</p> });
+    let in_time = judge_in_time(context, history, decision);
     // A newer decision that waits says itself for whom.
     let next = history
         .view
@@ -88,9 +92,26 @@ fn emergency(context: &Context, history: &History, decision: &Decision, judges: 
         <Note tone=Tone::Urgent title=t::EMERGENCY_OPEN.get(lang)>
             <p>{t::EMERGENCY_OPEN_HELP.get(lang)}</p>
             {why}
+            {in_time}
             {next}
         </Note>
     }
+}
+
+/// Where it frees from notifying: another judgement may come too late for that.
+fn judge_in_time(context: &Context, history: &History, decision: &Decision) -> Option<impl IntoView + use<>> {
+    let case = &history.view.case;
+    if decision.authority == AuthorityDecision::Notify || case.first_notice().is_some() {
+        return None;
+    }
+    let deadline = authority_deadline(rulebook(context), case)?;
+    let words = if deadline < context.now {
+        t::JUDGE_NOW
+    } else {
+        t::JUDGE_BEFORE
+    };
+    let sentence = words.fill(context.lang, &[&format::moment(deadline, context.lang)]);
+    Some(view! { <p>{sentence}</p> })
 }
 
 /// A closed case: not notifying can still be turned back.
