@@ -103,7 +103,8 @@ fn hidden_choices(world: &World) -> Vec<Choice> {
 
 #[test]
 fn a_case_looks_the_same_whatever_is_hidden() {
-    for deed in [Deed::Decide as fn(Who, Choice) -> Deed, Deed::DecideAlone] {
+    let deeds: [fn(Who, Choice) -> Deed; 2] = [Deed::Decide, Deed::DecideAlone];
+    for deed in deeds {
         for response in 0..RESPONSES.len() {
             let mut start = World::new();
             start.act(Deed::Answer(response)).expect("an answer");
