@@ -10,7 +10,7 @@ use crate::entry::PartName;
 use crate::facts::Answer;
 use crate::four_eyes::Safeguard;
 use crate::ids::{ActorId, IncidentId};
-use crate::incident::{Closing, Incident, MeasureKind, ProcessorTold, Stage, Standing};
+use crate::incident::{Closing, Incident, ProcessorTold, Stage, Standing};
 use crate::reference::Reference;
 use crate::time::Timestamp;
 use chrono::NaiveDate;
@@ -102,11 +102,6 @@ impl CaseRow {
     pub fn of(case: &Incident, title: String) -> Self {
         let latest = case.proposal.as_ref().or(case.decision.as_ref());
         let open = || case.measures.iter().filter(|measure| measure.done.is_none());
-        let prevented = case
-            .measures
-            .iter()
-            .filter(|measure| measure.kind == MeasureKind::Preventive)
-            .filter_map(|measure| measure.done);
         Self {
             id: case.id,
             reference: case.reference,
@@ -134,7 +129,7 @@ impl CaseRow {
             stale: case.is_stale() || case.has_lapsed(),
             open_measures: open().count(),
             measure_due: open().filter_map(|measure| measure.due).min(),
-            prevented_at: prevented.min(),
+            prevented_at: case.prevented_at(),
             closing: case.closed.as_ref().map(|closed| closed.closing),
         }
     }

@@ -303,6 +303,16 @@ impl Incident {
         self.waiting().is_some_and(|decision| decision.by != actor)
     }
 
+    /// When a measure against a repeat was first carried out.
+    #[must_use]
+    pub fn prevented_at(&self) -> Option<Timestamp> {
+        self.measures
+            .iter()
+            .filter(|measure| measure.kind == MeasureKind::Preventive)
+            .filter_map(|measure| measure.done)
+            .min()
+    }
+
     /// The first notification to the authority, if one was sent.
     #[must_use]
     pub fn first_notice(&self) -> Option<&Notice> {

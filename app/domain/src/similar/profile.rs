@@ -3,7 +3,7 @@
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::facts::{Answer, Facts};
 use crate::ids::IncidentId;
-use crate::incident::{Closing, Decision, Incident, MeasureKind};
+use crate::incident::{Closing, Decision, Incident};
 use crate::reference::Reference;
 use crate::report::PeopleRange;
 use crate::time::Timestamp;
@@ -91,11 +91,6 @@ impl Profile {
     }
 
     fn on(case: &Incident, title: &str, facts: &Facts) -> Self {
-        let prevented = case
-            .measures
-            .iter()
-            .filter(|measure| measure.kind == MeasureKind::Preventive)
-            .filter_map(|measure| measure.done);
         Self {
             id: case.id,
             reference: case.reference,
@@ -103,7 +98,7 @@ impl Profile {
             reported_at: case.report.at,
             traits: Traits::of(facts, case.report.people),
             decided: None,
-            prevented_at: prevented.min(),
+            prevented_at: case.prevented_at(),
         }
     }
 }

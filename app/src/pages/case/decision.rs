@@ -3,6 +3,8 @@
 mod confirm;
 mod form;
 
+pub(super) use form::choose;
+
 use super::again::Again;
 use super::head::{Head, country};
 use super::obstacle::Obstacle;

@@ -126,7 +126,8 @@ fn hint(advised: bool, second: bool, lang: Lang) -> String {
     words.join(" · ")
 }
 
-fn choose(
+/// One of the two choices of a decision or a judgement.
+pub(in crate::pages::case) fn choose(
     name: &'static str,
     legend: Text,
     choices: Vec<Choice>,

@@ -1,8 +1,7 @@
 //! The facts, and the form of the second person.
 
-use crate::components::{
-    Button, ButtonRow, Choice, Columns, Form, LinkButton, Look, Note, Problems, Radios, TextArea, Tone,
-};
+use crate::components::{Button, ButtonRow, Choice, Columns, Form, LinkButton, Look, Note, Problems, TextArea, Tone};
+use crate::pages::case::decision::choose;
 use crate::pages::case::head::hidden;
 use crate::pages::case::{answers, reporter};
 use crate::paths;
@@ -10,7 +9,7 @@ use domain::case_form::decision::LIMIT;
 use domain::case_row::Waiting;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
-use domain::text::{Lang, Text, common, format, four_eyes as t};
+use domain::text::{Lang, common, format, four_eyes as t};
 use leptos::prelude::*;
 use service::Context;
 use service::view::{CaseView, History};
@@ -104,15 +103,4 @@ fn form(view: &CaseView, raw: &RawForm, problems: &Problems, lang: Lang) -> impl
             </ButtonRow>
         </Form>
     }
-}
-
-fn choose(
-    name: &'static str,
-    legend: Text,
-    choices: Vec<Choice>,
-    raw: &RawForm,
-    problems: &Problems,
-    lang: Lang,
-) -> impl IntoView + use<> {
-    view! { <Radios name legend=legend.get(lang) choices value=raw.one(name) error=problems.of(name) /> }
 }
