@@ -16,6 +16,7 @@ fn possible(cell: Cell, count: u64) -> bool {
         Cell::Shown(shown) => shown == count,
         Cell::Few => (1..SMALLEST_SHOWN).contains(&count),
         Cell::Hidden => count >= SMALLEST_SHOWN,
+        Cell::Present => count >= 1,
     }
 }
 
@@ -103,6 +104,15 @@ proptest! {
 fn two_small_counts_that_add_up_to_two_are_not_both_one() {
     let table = Table::protect(&[vec![1, 1, 20], vec![9, 8, 7]]);
     assert_eq!(narrowed(&table, &[vec![1, 1, 20], vec![9, 8, 7]]), None);
+}
+
+/// Four and "fewer than five" in a total of four cells that are not empty leave one possibility only.
+#[test]
+fn ones_in_every_cell_do_not_follow_from_their_totals() {
+    for truth in [vec![vec![1, 1], vec![1, 1]], vec![vec![1; 4]], vec![vec![1]; 4], vec![vec![2, 1], vec![1, 0]]] {
+        let table = Table::protect(&truth);
+        assert_eq!(narrowed(&table, &truth), None, "{:?}", table.published());
+    }
 }
 
 #[test]

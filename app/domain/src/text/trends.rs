@@ -65,7 +65,7 @@ pub const NOTICES_NOTE: Text = Text::new(
 pub fn headline(view: &View, lang: Lang) -> String {
     let when = Text::new("In vier kwartalen", "In four quarters").get(lang);
     let incidents = match view.incidents.total() {
-        Cell::Hidden => Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[when]),
+        Cell::Hidden | Cell::Present => Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[when]),
         Cell::Shown(0) => return Text::new("{} is er niets gemeld.", "{} nothing was reported.").fill(lang, &[when]),
         cell => Text::new("{} {} incidenten.", "{} {} incidents.").fill(lang, &[when, &said(cell, lang)]),
     };
@@ -164,6 +164,7 @@ fn commonest(view: &View, lang: Lang) -> Option<String> {
 fn said(cell: Cell, lang: Lang) -> String {
     match cell {
         Cell::Few => Text::new("minder dan {}", "fewer than {}").fill(lang, &[&SMALLEST_SHOWN.to_string()]),
+        Cell::Present => Text::new("minstens 1", "at least 1").get(lang).to_owned(),
         cell => cell.text(lang),
     }
 }

@@ -14,6 +14,8 @@ pub enum Cell {
     Few,
     /// A larger count, held back because a small one would follow from it.
     Hidden,
+    /// One or more: in a table of small counts only, even "fewer than five" in a total can give its parts away.
+    Present,
 }
 
 impl Cell {
@@ -32,7 +34,7 @@ impl Cell {
     pub const fn shown(self) -> Option<u64> {
         match self {
             Self::Shown(count) => Some(count),
-            Self::Few | Self::Hidden => None,
+            Self::Few | Self::Hidden | Self::Present => None,
         }
     }
 
@@ -43,6 +45,7 @@ impl Cell {
             Self::Shown(count) => format::number(count, lang),
             Self::Few => format!("< {SMALLEST_SHOWN}"),
             Self::Hidden => "–".to_owned(),
+            Self::Present => "≥ 1".to_owned(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Holding back counts so that no small one can be worked out.
 //!
-//! Every row and every column of a table adds up to its total. Who knows that, and that "< 5" stands for one to four and
-//! "–" for five or more, can narrow a hidden count. A hidden count is safe when another table with the same published
+//! Every row and every column of a table adds up to its total. Who knows that, and that "< 5" stands for one to four,
+//! "–" for five or more and "≥ 1" for one or more, can narrow a hidden count. A hidden count is safe when another table with the same published
 //! numbers has another count there. Such a table exists exactly when the hidden cells form a loop around it along which
 //! one can be added and taken away in turn (the table is a transportation problem, so whole steps of one suffice). The
 //! search for that loop is a walk over rows and columns.
@@ -14,16 +14,28 @@ pub(super) fn cells(counts: &[Vec<u64>]) -> Vec<Vec<Cell>> {
         .iter()
         .map(|row| row.iter().map(|count| Cell::of(*count)).collect())
         .collect();
-    // Each round holds back one cell more, so this ends.
+    // Each round tells less of one cell, so this ends; and it ends safely, for when nothing is shown and no total is
+    // "< 5", any cell can be one more together with its three totals.
     while let Some((row, column)) = exposed(counts, &cells) {
-        let Some((row, column)) = cheapest(counts, &cells, row, column) else {
+        let shown = cheapest(counts, &cells, row, column).map(|place| (place, Cell::Hidden));
+        let Some(((row, column), less)) = shown.or_else(|| Some((last_few(&cells)?, Cell::Present))) else {
             break;
         };
         if let Some(cell) = cells.get_mut(row).and_then(|row| row.get_mut(column)) {
-            *cell = Cell::Hidden;
+            *cell = less;
         }
     }
     cells
+}
+
+/// The cell of which to tell less when no count is left to hold back: the grand total, then the other totals from the
+/// end.
+fn last_few(cells: &[Vec<Cell>]) -> Option<(usize, usize)> {
+    let few = |(row, column): &(usize, usize)| cells.get(*row).and_then(|row| row.get(*column)) == Some(&Cell::Few);
+    let (last_row, last_column) = (cells.len().checked_sub(1)?, cells.first()?.len().checked_sub(1)?);
+    places(cells)
+        .filter(few)
+        .max_by_key(|(row, column)| (*row == last_row, *column == last_column, *row, *column))
 }
 
 /// A hidden cell whose count follows from what is published.
@@ -94,7 +106,8 @@ impl Loops<'_> {
         match self.cells.get(row).and_then(|line| line.get(column)) {
             Some(Cell::Few) if step > 0 => count + 1 < SMALLEST_SHOWN,
             Some(Cell::Few) => count > 1,
-            Some(Cell::Hidden) if step > 0 => true,
+            Some(Cell::Hidden | Cell::Present) if step > 0 => true,
+            Some(Cell::Present) => count > 1,
             Some(Cell::Hidden) => count > SMALLEST_SHOWN,
             Some(Cell::Shown(_)) | None => false,
         }
