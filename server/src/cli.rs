@@ -52,6 +52,9 @@ pub struct DatabaseArguments {
     /// Map met de gegevens.
     #[arg(long, default_value = "data", env = "LEKWIJZER_DATA")]
     pub data: PathBuf,
+    /// Map met de sleutels; standaard `keys` in de map met gegevens. Houd ze buiten de back-up van de gegevens.
+    #[arg(long, env = "LEKWIJZER_KEYS")]
+    pub keys: Option<PathBuf>,
     /// Adres van een SurrealDB-server in plaats van de ingebouwde (ws://…).
     #[arg(long, env = "LEKWIJZER_DB")]
     pub db: Option<String>,

@@ -59,9 +59,11 @@ pub async fn serve(settings: Settings) -> Result<(), StartError> {
 /// # Errors
 /// When it can't be used; the sentence says what to do.
 pub async fn open(settings: &Settings) -> Result<Arc<SurrealStore>, StartError> {
-    Ok(Arc::new(
-        SurrealStore::open(&settings.database, settings.owner.clone()).await?,
-    ))
+    let (url, owner) = (&settings.database, settings.owner.clone());
+    Ok(Arc::new(match settings.journal.clone() {
+        Some(journal) => SurrealStore::open_with(url, owner, journal).await?,
+        None => SurrealStore::open(url, owner).await?,
+    }))
 }
 
 /// Serves a state until asked to stop.

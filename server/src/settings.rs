@@ -3,11 +3,15 @@
 use crate::cli::{DatabaseArguments, ServeArguments};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use store::Owner;
+use store::{JournalAt, Owner};
 use thiserror::Error;
 
 /// Where in the data folder the database is.
 const FOLDER: &str = "database";
+/// Where in the data folder the journal is.
+const JOURNAL: &str = "journal";
+/// Where in the data folder the keys are, unless they are kept apart.
+const KEYS: &str = "keys";
 
 /// Settings that were checked.
 #[derive(Clone, Debug)]
@@ -18,6 +22,8 @@ pub struct Settings {
     pub database: String,
     /// Who owns that database; only for a server of its own.
     pub owner: Option<Owner>,
+    /// Where the journal and its keys are; none for the demo.
+    pub journal: Option<JournalAt>,
     /// Where people open the application, when that is not this machine itself.
     pub public_url: Option<String>,
     /// The folder with wasm, style and pictures.
@@ -58,15 +64,15 @@ impl Settings {
     /// A sentence that says what to do.
     pub fn serve(arguments: ServeArguments) -> Result<Self, SettingsError> {
         check_public(arguments.listen, arguments.public_url.as_deref())?;
-        if arguments.database.db.is_none() {
-            let data = &arguments.database.data;
-            std::fs::create_dir_all(data).map_err(|cause| SettingsError::NoData(data.clone(), cause))?;
-        }
+        let data = &arguments.database.data;
+        std::fs::create_dir_all(data).map_err(|cause| SettingsError::NoData(data.clone(), cause))?;
+        let journal = Some(journal(&arguments.database));
         let (database, owner) = database(arguments.database)?;
         Ok(Self {
             listen: arguments.listen,
             database,
             owner,
+            journal,
             public_url: arguments.public_url.map(|url| url.trim_end_matches('/').to_owned()),
             site: site(arguments.site)?,
             demo: false,
@@ -84,6 +90,7 @@ impl Settings {
             listen,
             database,
             owner: None,
+            journal: None,
             public_url: None,
             site: site(folder)?,
             demo: true,
@@ -138,6 +145,16 @@ fn database(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), Set
     };
     let owner = arguments.db_user.zip(arguments.db_password);
     Ok((url, owner.map(|(user, password)| Owner { user, password })))
+}
+
+/// Where the journal is and its keys are.
+#[must_use]
+pub fn journal(arguments: &DatabaseArguments) -> JournalAt {
+    JournalAt {
+        journal: arguments.data.join(JOURNAL),
+        keys: arguments.keys.clone().unwrap_or_else(|| arguments.data.join(KEYS)),
+        random: crate::clock::random_bytes,
+    }
 }
 
 fn embedded(data: &Path) -> String {

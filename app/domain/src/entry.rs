@@ -93,4 +93,6 @@ pub enum PartName {
     Evaluation,
     /// Why the case was closed or opened again.
     ClosingReason,
+    /// A row that is kept beside the register, such as an account, as JSON; so that the register alone can bring it back.
+    Beside,
 }

@@ -8,11 +8,13 @@
 //! Runtimes that use this crate need threads with large stacks, see [`THREAD_STACK`].
 
 mod address;
+mod beside;
 mod case;
 mod cases;
 mod db;
 mod entry;
 mod forms;
+mod journal;
 mod json;
 mod keys;
 mod known;
@@ -31,6 +33,7 @@ mod tally;
 mod walk;
 mod writer;
 
+pub use journal::JournalAt;
 pub use open::{OpenError, Owner};
 pub use projection::Rebuilt;
 pub use store::{SESSION_TABLE, SurrealStore, THREAD_STACK};

@@ -7,11 +7,13 @@ mod trespass;
 
 use crate::address::Address;
 use crate::db::{Db, Fault, Vars};
+use crate::journal::{JournalAt, JournalWriter, reconcile};
 use crate::projection::{self, FORMAT, Rebuilt};
 use crate::schema;
 use crate::walk::Walk;
 use register::Tip;
 use sha2::{Digest, Sha256};
+use std::path::PathBuf;
 use std::time::Duration;
 use surrealdb::Surreal;
 use surrealdb::engine::any::{Any, connect};
@@ -95,6 +97,39 @@ pub enum OpenError {
         /// What is wrong with it.
         why: String,
     },
+    /// The journal can't be opened.
+    #[error("the journal can't be opened: {0}; look at it with `lekwijzer verify`")]
+    Journal(register::OpenError),
+    /// Something of the journal can't be read.
+    #[error("the journal can't be read: {0}; look at it with `lekwijzer verify`")]
+    Unreadable(#[from] register::ReadError),
+    /// There was a journal beside this database, and it is gone.
+    #[error("the journal that belongs to this register is not in {0}; put it back from a backup")]
+    JournalGone(PathBuf),
+    /// The key of the journal is gone.
+    #[error("the key that signs the journal is not in {0}; put it back from where it is kept")]
+    NoKey(PathBuf),
+    /// A key that is no key.
+    #[error("{0} holds no key that can sign; put it back from where it is kept")]
+    BrokenKey(PathBuf),
+    /// The key of another register.
+    #[error("{0} belongs to another register")]
+    ForeignKey(PathBuf),
+    /// Another key than the one that this register was begun with.
+    #[error("the key in {0} is not the one that this register was signed with; put that back from where it is kept")]
+    OtherKey(PathBuf),
+    /// The folder of the keys can't be used.
+    #[error("the keys in {0} can't be used: {1}")]
+    Keys(PathBuf, std::io::Error),
+    /// Database and journal belong to different registers.
+    #[error("the database and the journal belong to different registers")]
+    OtherRegister,
+    /// Database and journal tell different histories.
+    #[error(
+        "the database and the journal differ from entry {0} on; change neither, and find out with `lekwijzer verify` and an \
+         older checkpoint which of them was changed"
+    )]
+    Contradiction(u64),
     /// Two programs rebuild the same database.
     #[error("another program is making the lists of this database anew; start again when it is done")]
     Rebuilding,
@@ -123,24 +158,36 @@ pub(crate) struct Handles {
     pub(crate) visits: Surreal<Any>,
     /// How far the register has come; none before set-up.
     pub(crate) latest: Option<Latest>,
+    /// The journal beside it.
+    pub(crate) journal: Option<JournalWriter>,
 }
 
 /// The name of a register and its latest entry.
 pub(crate) type Latest = (String, Tip);
 
 /// Opens the database, brings it up to date, and checks it.
-pub(crate) async fn open(url: &str, owner: Option<Owner>) -> Result<Handles, OpenError> {
+pub(crate) async fn open(url: &str, owner: Option<Owner>, at: Option<JournalAt>) -> Result<Handles, OpenError> {
+    let own_database = Address::read(url)?.is_embedded();
     let (base, owner) = reach(url, owner).await?;
     // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
     let (service, visits) = (base.clone(), base.clone());
     let db = prepare(base, &owner).await?;
-    let latest = latest(&db).await?;
+    let mut latest = latest(&db).await?;
+    let mut journal = None;
+    if let Some(at) = at {
+        let (writer, restored) = reconcile(&db, at, latest.as_ref(), own_database).await?;
+        if restored {
+            latest = self::latest(&db).await?;
+        }
+        journal = Some(writer);
+    }
     sign_in(&service, &owner, "service").await?;
     sign_in(&visits, &owner, "visits").await?;
     Ok(Handles {
         service,
         visits,
         latest,
+        journal,
     })
 }
 

@@ -3,14 +3,17 @@
 mod also;
 mod rows;
 
-pub(crate) use rows::write;
+pub(crate) use rows::{sealed_row, write};
 
+use crate::beside;
 use crate::case::Case;
+use crate::journal::Whole;
 use crate::known::Known;
 use crate::projection::Projection;
-use domain::change::{Change, Version};
-use domain::ids::IncidentId;
-use register::{Leaf, Tip};
+use domain::change::{Change, NewPart, Version};
+use domain::entry::PartName;
+use domain::ids::{IncidentId, PartId};
+use register::{Leaf, Part, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
 use surrealdb::types::Object;
@@ -19,7 +22,9 @@ use surrealdb::types::Object;
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     known: Known,
-    leaves: Vec<Leaf>,
+    /// Makes identities and salts for the rows that are sealed with their entry; none when nothing keeps those.
+    random: Option<fn() -> [u8; 32]>,
+    entries: Vec<Whole>,
     sealed: Vec<Object>,
     /// What the database keeps of each touched case; none for a new case.
     before: BTreeMap<IncidentId, Option<Projection>>,
@@ -28,10 +33,11 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Begins with the register as it is.
-    pub(crate) const fn new(known: Known) -> Self {
+    pub(crate) const fn new(known: Known, random: Option<fn() -> [u8; 32]>) -> Self {
         Self {
             known,
-            leaves: Vec::new(),
+            random,
+            entries: Vec::new(),
             sealed: Vec::new(),
             before: BTreeMap::new(),
             rows: also::Rows::new(),
@@ -40,17 +46,32 @@ impl Plan {
 
     /// Whether there is nothing to write.
     pub(crate) const fn is_empty(&self) -> bool {
-        self.leaves.is_empty()
+        self.entries.is_empty()
     }
 
-    /// The entries to write.
-    pub(crate) fn leaves(&self) -> &[Leaf] {
-        &self.leaves
+    /// The entries to write, with their sealed parts.
+    pub(crate) fn entries(&self) -> &[Whole] {
+        &self.entries
+    }
+
+    /// The same, when the plan was written.
+    pub(crate) fn into_entries(self) -> Vec<Whole> {
+        self.entries
+    }
+
+    /// The name of the register; none when nothing was added to a register that is not open yet.
+    pub(crate) fn log(&self) -> Option<&str> {
+        self.known.log.as_deref()
+    }
+
+    /// The latest entry, once this is written.
+    pub(crate) const fn tip(&self) -> &Tip {
+        &self.known.tip
     }
 
     /// Adds an append, or says why it can't be added; then nothing of it was.
     pub(crate) fn add(&mut self, append: &Append) -> Result<Appended, AppendError> {
-        let change = &append.change;
+        let change = &self.sealing_rows(append)?;
         if change
             .entries
             .iter()
@@ -67,7 +88,16 @@ impl Plan {
             .map_err(Unavailable::from)?;
         let leaves = register::seal(change, &log, &self.known.tip).map_err(refused)?;
         let case = case_after(change, case, &leaves)?;
-        let sealed = rows::sealed(change, &leaves).map_err(Unavailable::from)?;
+        let whole: Vec<Whole> = change
+            .entries
+            .iter()
+            .zip(&leaves)
+            .map(|(new, leaf)| (leaf.clone(), new.parts.iter().map(Part::from).collect()))
+            .collect();
+        let mut sealed = Vec::new();
+        for (leaf, parts) in &whole {
+            sealed.extend(rows::sealed(leaf, parts).map_err(Unavailable::from)?);
+        }
         also::apply(&mut self.known, &mut self.rows, append, case.as_ref())?;
 
         self.known.log = Some(log);
@@ -80,7 +110,7 @@ impl Plan {
                 hash: last.hash.clone(),
             };
         }
-        self.leaves.extend(leaves);
+        self.entries.extend(whole);
         let incident = case.as_ref().map(|case| case.incident.clone());
         self.replace(case, before);
         let head = Head {
@@ -92,6 +122,22 @@ impl Plan {
             incident,
             head,
         })
+    }
+
+    /// The change, with what is kept beside it sealed into its first entry.
+    fn sealing_rows(&self, append: &Append) -> Result<Change, AppendError> {
+        let mut change = append.change.clone();
+        if let (Some(random), Some(first)) = (self.random, change.entries.first_mut()) {
+            for text in beside::texts(append).map_err(Unavailable::from)? {
+                first.parts.push(NewPart {
+                    id: PartId::new(uuid::Builder::from_random_bytes(first_half(random())).into_uuid()),
+                    name: PartName::Beside,
+                    salt: random(),
+                    text,
+                });
+            }
+        }
+        Ok(change)
     }
 
     fn current(&self, change: &Change) -> Result<Option<Case>, AppendError> {
@@ -129,6 +175,10 @@ fn case_after(change: &Change, mut case: Option<Case>, leaves: &[Leaf]) -> Resul
         }
     }
     Ok(case)
+}
+
+fn first_half(bytes: [u8; 32]) -> [u8; 16] {
+    bytes.first_chunk().copied().unwrap_or_default()
 }
 
 fn refused(why: impl std::fmt::Display) -> AppendError {

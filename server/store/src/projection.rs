@@ -6,7 +6,7 @@ mod rebuild;
 
 pub(crate) use changes::Changes;
 pub use rebuild::Rebuilt;
-pub(crate) use rebuild::{begin_with, rebuild};
+pub(crate) use rebuild::{begin_with, outdate, rebuild};
 
 use crate::case::Case;
 use crate::db::Fault;

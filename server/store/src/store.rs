@@ -1,10 +1,11 @@
 //! The store as one object.
 
 use crate::db::{Db, Fault};
+use crate::journal::{JournalAt, JournalWriter};
 use crate::known::{Known, Seen};
-use crate::open::{self, OpenError, Owner};
+use crate::open::{self, Handles, OpenError, Owner};
 use crate::projection::Rebuilt;
-use crate::writer::Writer;
+use crate::writer::{Desk, Writer};
 use service::ports::{Append, AppendError, Appended};
 use surrealdb::Surreal;
 use surrealdb::engine::any::Any;
@@ -21,6 +22,7 @@ pub struct SurrealStore {
     pub(crate) writer: Writer,
     visits: Surreal<Any>,
     pub(crate) seen: Seen,
+    pub(crate) journal: Option<JournalWriter>,
 }
 
 impl std::fmt::Debug for SurrealStore {
@@ -40,16 +42,32 @@ impl SurrealStore {
     /// # Errors
     /// When the database can't be used; the error says what to do.
     pub async fn open(url: &str, owner: Option<Owner>) -> Result<Self, OpenError> {
-        let handles = open::open(url, owner).await?;
+        Ok(Self::start(open::open(url, owner, None).await?))
+    }
+
+    /// The same with a journal: what the database lost comes back from it, and nothing is acknowledged that is not in it.
+    ///
+    /// # Errors
+    /// When database or journal can't be used, or they contradict each other; the error says what to do.
+    pub async fn open_with(url: &str, owner: Option<Owner>, journal: JournalAt) -> Result<Self, OpenError> {
+        Ok(Self::start(open::open(url, owner, Some(journal)).await?))
+    }
+
+    fn start(handles: Handles) -> Self {
         let db = Db::new(handles.service);
         let seen = Seen::from(handles.latest);
-        let writer = Writer::start(db.clone(), seen.clone());
-        Ok(Self {
+        let writer = Writer::start(Desk {
+            db: db.clone(),
+            seen: seen.clone(),
+            journal: handles.journal.clone(),
+        });
+        Self {
             db,
             writer,
             visits: handles.visits,
             seen,
-        })
+            journal: handles.journal,
+        }
     }
 
     /// Walks all entries of the database at this address and makes everything anew that is made from them: cases, lists and

@@ -42,7 +42,8 @@ impl Walk {
         Ok(Self::after(log, Tip { seq, hash }))
     }
 
-    fn after(log: &str, tip: Tip) -> Self {
+    /// After an entry that is known.
+    pub(crate) fn after(log: &str, tip: Tip) -> Self {
         Self {
             log: log.to_owned(),
             checker: Checker::new(log, tip),

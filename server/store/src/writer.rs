@@ -1,6 +1,9 @@
 //! The one writer of a process. Whoever has something to add puts it in the queue; all that waits is written together,
 //! so that many share one flush of the disk.
 //!
+//! What the database took goes into the journal as well before anybody hears of it. A journal that can't be written stops
+//! the writing: the next batch is not even tried before it has caught up.
+//!
 //! Other processes on the same database are kept out by the number of the entry: it can be created once. Whoever loses
 //! that race reads again and tries again.
 
@@ -8,6 +11,7 @@
 mod rivals;
 
 use crate::db::{Db, Fault, Vars};
+use crate::journal::{JournalFault, JournalWriter};
 use crate::known::{Known, Seen};
 use crate::plan::{self, Plan};
 use service::ports::{Append, AppendError, Appended, Unavailable};
@@ -29,15 +33,36 @@ struct Job {
     answer: oneshot::Sender<Outcome>,
 }
 
+/// What the writer works with.
+#[derive(Clone)]
+pub(crate) struct Desk {
+    pub(crate) db: Db,
+    pub(crate) seen: Seen,
+    /// None for a store that keeps no second copy.
+    pub(crate) journal: Option<JournalWriter>,
+}
+
+#[cfg(test)]
+impl Desk {
+    /// With the database only.
+    pub(crate) fn without_journal(db: Db) -> Self {
+        Self {
+            db,
+            seen: Seen::default(),
+            journal: None,
+        }
+    }
+}
+
 /// The way into the queue. When the last one is gone the writer stops.
 #[derive(Clone, Debug)]
 pub(crate) struct Writer(mpsc::Sender<Job>);
 
 impl Writer {
     /// Starts the writer on the runtime of the caller.
-    pub(crate) fn start(db: Db, seen: Seen) -> Self {
+    pub(crate) fn start(desk: Desk) -> Self {
         let (sender, jobs) = mpsc::channel(QUEUE);
-        tokio::spawn(work(db, seen, jobs));
+        tokio::spawn(work(desk, jobs));
         Self(sender)
     }
 
@@ -53,12 +78,12 @@ fn stopped() -> AppendError {
     AppendError::Unavailable(Unavailable("the writer has stopped".to_owned()))
 }
 
-async fn work(db: Db, seen: Seen, mut jobs: mpsc::Receiver<Job>) {
+async fn work(desk: Desk, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::new();
     while jobs.recv_many(&mut waiting, GROUP).await > 0 {
         let group = std::mem::take(&mut waiting);
         let appends: Vec<&[Append]> = group.iter().map(|job| job.appends.as_slice()).collect();
-        let outcomes = write(&db, &seen, &appends).await;
+        let outcomes = write(&desk, &appends).await;
         for (job, outcome) in group.into_iter().zip(outcomes) {
             // Who no longer waits does not get the answer; the entries stand all the same.
             let _ = job.answer.send(outcome);
@@ -67,14 +92,14 @@ async fn work(db: Db, seen: Seen, mut jobs: mpsc::Receiver<Job>) {
 }
 
 /// Writes jobs together. A job that breaks the transaction must not take the others with it, so then each goes alone.
-async fn write(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Vec<Outcome> {
-    match try_together(db, seen, jobs).await {
+async fn write(desk: &Desk, jobs: &[&[Append]]) -> Vec<Outcome> {
+    match try_together(desk, jobs).await {
         Ok(outcomes) => outcomes,
         Err(fault) if jobs.len() == 1 => vec![Err(unavailable(&fault))],
         Err(_) => {
             let mut outcomes = Vec::with_capacity(jobs.len());
             for job in jobs {
-                let alone = try_together(db, seen, &[job]).await;
+                let alone = try_together(desk, &[job]).await;
                 outcomes.extend(alone.unwrap_or_else(|fault| vec![Err(unavailable(&fault))]));
             }
             outcomes
@@ -82,23 +107,31 @@ async fn write(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Vec<Outcome> {
     }
 }
 
-async fn try_together(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault> {
+async fn try_together(desk: &Desk, jobs: &[&[Append]]) -> Result<Vec<Outcome>, Fault> {
     let appends: Vec<&Append> = jobs.iter().copied().flatten().collect();
     for attempt in 0..ATTEMPTS {
-        let mut plan = Plan::new(Known::read(db, seen, &appends).await?);
+        let known = Known::read(&desk.db, &desk.seen, &appends).await?;
+        if let (Some(journal), Some(log)) = (&desk.journal, &known.log) {
+            journal
+                .catch_up(&desk.db, log, &known.tip)
+                .await
+                .map_err(|fault| not_kept(&fault))?;
+        }
+        let random = desk.journal.as_ref().map(JournalWriter::random);
+        let mut plan = Plan::new(known, random);
         let outcomes = jobs.iter().map(|job| add_all(&mut plan, job)).collect();
         if plan.is_empty() {
             return Ok(outcomes);
         }
-        match db.run(plan::write(), plan.vars()?).await {
-            Ok(_) => return Ok(outcomes),
+        match desk.db.run(plan::write(), plan.vars()?).await {
+            Ok(_) => return Ok(acknowledged(desk, plan, outcomes).await),
             Err(Fault::Conflict | Fault::Exists(_)) => tokio::time::sleep(pause(attempt)).await,
             Err(fault @ Fault::Thrown(_)) => return Err(fault),
             Err(fault) => {
                 // It may have been written although the answer was lost: only the register itself can tell.
                 tracing::warn!(%fault, "looking up whether a change was written");
-                return if stands(db, &plan).await? {
-                    Ok(outcomes)
+                return if stands(&desk.db, &plan).await? {
+                    Ok(acknowledged(desk, plan, outcomes).await)
                 } else {
                     Err(fault)
                 };
@@ -106,6 +139,27 @@ async fn try_together(db: &Db, seen: &Seen, jobs: &[&[Append]]) -> Result<Vec<Ou
         }
     }
     Err(Fault::Conflict)
+}
+
+/// The outcomes of a plan that the database took, once it is in the journal too.
+async fn acknowledged(desk: &Desk, plan: Plan, outcomes: Vec<Outcome>) -> Vec<Outcome> {
+    let Some(journal) = &desk.journal else {
+        return outcomes;
+    };
+    match journal.follow(&desk.db, plan).await {
+        Ok(()) => outcomes,
+        Err(fault) => {
+            let fault = not_kept(&fault);
+            // What was refused for itself stays refused; of the rest nobody may say that it is in the register.
+            let unsure = |outcome: Outcome| outcome.and_then(|_| Err(unavailable(&fault)));
+            outcomes.into_iter().map(unsure).collect()
+        }
+    }
+}
+
+fn not_kept(fault: &JournalFault) -> Fault {
+    tracing::error!(%fault, "an entry is not in the journal");
+    Fault::Other(fault.to_string())
 }
 
 /// Adds the appends of a job to the plan, all or none.
@@ -121,7 +175,7 @@ fn add_all(plan: &mut Plan, appends: &[Append]) -> Outcome {
 
 /// Whether the last entry of the plan stands in the register with the hash that the plan gave it.
 async fn stands(db: &Db, plan: &Plan) -> Result<bool, Fault> {
-    let Some(last) = plan.leaves().last() else {
+    let Some((last, _)) = plan.entries().last() else {
         return Ok(true);
     };
     let vars = Vars::default().with("event", last.entry.id.to_string());

@@ -54,6 +54,7 @@ impl App {
             listen: "127.0.0.1:0".parse().unwrap(),
             database: "mem://".to_owned(),
             owner: None,
+            journal: None,
             public_url: None,
             site: PathBuf::from("."),
             demo,

@@ -24,6 +24,7 @@ fn settings(data: &Path) -> Settings {
         listen: "127.0.0.1:0".parse().unwrap(),
         database: format!("surrealkv://{}?sync=every", folder.display()),
         owner: None,
+        journal: None,
         public_url: None,
         site: PathBuf::from("."),
         demo: true,

@@ -172,9 +172,12 @@ pub const fn text(name: PartName) -> Option<Text> {
         PartName::Title | PartName::Addition | PartName::Measure | PartName::Evaluation | PartName::Processor => {
             Some(PLAIN)
         }
-        PartName::Narrative | PartName::Reporter | PartName::FormDetails | PartName::Letter | PartName::Outsider => {
-            None
-        }
+        PartName::Narrative
+        | PartName::Reporter
+        | PartName::FormDetails
+        | PartName::Letter
+        | PartName::Outsider
+        | PartName::Beside => None,
     }
 }
 

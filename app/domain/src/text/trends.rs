@@ -65,7 +65,9 @@ pub const NOTICES_NOTE: Text = Text::new(
 pub fn headline(view: &View, lang: Lang) -> String {
     let when = Text::new("In vier kwartalen", "In four quarters").get(lang);
     let incidents = match view.incidents.total() {
-        Cell::Hidden | Cell::Present => Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[when]),
+        Cell::Hidden | Cell::Present => {
+            Text::new("{} zijn er incidenten gemeld.", "{} incidents were reported.").fill(lang, &[when])
+        }
         Cell::Shown(0) => return Text::new("{} is er niets gemeld.", "{} nothing was reported.").fill(lang, &[when]),
         cell => Text::new("{} {} incidenten.", "{} {} incidents.").fill(lang, &[when, &said(cell, lang)]),
     };

@@ -105,9 +105,8 @@ impl Loops<'_> {
             .unwrap_or(0);
         match self.cells.get(row).and_then(|line| line.get(column)) {
             Some(Cell::Few) if step > 0 => count + 1 < SMALLEST_SHOWN,
-            Some(Cell::Few) => count > 1,
             Some(Cell::Hidden | Cell::Present) if step > 0 => true,
-            Some(Cell::Present) => count > 1,
+            Some(Cell::Few | Cell::Present) => count > 1,
             Some(Cell::Hidden) => count > SMALLEST_SHOWN,
             Some(Cell::Shown(_)) | None => false,
         }

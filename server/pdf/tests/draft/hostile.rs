@@ -3,18 +3,20 @@
 use domain::draft::{Block, Column, Document, Level};
 
 use crate::{
+    accessible::faults,
     drafts::{document, paragraph, printed, read, stamp},
     file::nothing_acts,
     heard::{Heard, plain},
     tool::{pdftotext, qpdf_finds_nothing},
 };
 
-/// What is heard of a draft that must be whole and harmless all the same.
+/// What is heard of a draft that must be whole, harmless and accessible all the same.
 fn heard(document: &Document) -> Vec<String> {
     let bytes = printed(document);
     let file = read(&bytes);
     nothing_acts(&file, &document.title);
     qpdf_finds_nothing(&bytes, &document.title);
+    assert!(faults(&bytes).is_empty(), "{:?}", faults(&bytes));
     Heard::new(&file).texts()
 }
 
@@ -121,6 +123,7 @@ fn the_head_and_foot_take_hostile_text_too() {
     stamp.reference = "x".repeat(5_000);
     let bytes = pdf::render(&paragraph("kort"), &stamp).expect("it prints");
     assert_eq!(read(&bytes).get_pages().len(), 1);
+    assert!(faults(&bytes).is_empty());
 }
 
 #[test]

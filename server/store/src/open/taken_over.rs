@@ -1,9 +1,8 @@
 //! What is kept beside the entries is made anew while another process goes on adding.
 
 use super::*;
-use crate::known::Seen;
 use crate::samples::{LOG, append, everywhere, opening};
-use crate::writer::Writer;
+use crate::writer::{Desk, Writer};
 use domain::act::Act;
 use domain::ids::IncidentId;
 use domain::report::{Channel, Ongoing};
@@ -25,7 +24,7 @@ impl House {
         let db = prepare(base, &owner).await.unwrap();
         latest(&db).await.unwrap();
         sign_in(&service, &owner, "service").await.unwrap();
-        let writer = Writer::start(Db::new(service), Seen::default());
+        let writer = Writer::start(Desk::without_journal(Db::new(service)));
         writer.add(vec![opening()]).await.unwrap();
         Self { owner: db, writer }
     }

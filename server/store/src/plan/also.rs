@@ -1,41 +1,18 @@
 //! The rows that change in the same breath as the register.
 
 use super::refused;
+use crate::beside::Beside;
 use crate::case::Case;
 use crate::db::Fault;
 use crate::known::Known;
 use crate::{json, keys};
 use domain::form::RawForm;
-use domain::ids::ActorId;
-use domain::organisation::Organisation;
 use domain::time::Timestamp;
-use service::ports::{Account, Also, Append, AppendError, FormKey, Receipt, Unavailable};
-use std::collections::BTreeMap;
+use service::ports::{Also, Append, AppendError, FormKey, Receipt, Unavailable};
 use surrealdb::types::{Object, RecordId};
 
-/// A row beside the register.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Beside {
-    Account(ActorId),
-    Organisation,
-    Form(FormKey),
-    CaseKey(String),
-}
-
-impl Beside {
-    /// Where it is stored.
-    pub(crate) fn record(&self) -> RecordId {
-        match self {
-            Self::Account(actor) => keys::account(*actor),
-            Self::Organisation => keys::organisation(),
-            Self::Form(key) => keys::form(key),
-            Self::CaseKey(sha256) => keys::case_key(sha256),
-        }
-    }
-}
-
-/// What such rows will hold; nothing for those that go.
-pub(crate) type Rows = BTreeMap<Beside, Option<Object>>;
+/// What rows beside the register will hold, the last word on a row last; nothing for those that go.
+pub(crate) type Rows = Vec<(RecordId, Option<Object>)>;
 
 /// Whether the rows can change; if so, the name of the register.
 pub(super) fn check(known: &Known, append: &Append) -> Result<String, AppendError> {
@@ -82,22 +59,22 @@ pub(super) fn apply(
     // Made beside the plan, so that a row that can't be written leaves no half of the append behind.
     let mut made = Rows::new();
     for also in &append.also {
-        let (row, content) = match also {
-            Also::Account(account) => (Beside::Account(account.actor), Some(write_account(account)?)),
-            Also::Organisation(organisation) => (Beside::Organisation, Some(write_organisation(organisation)?)),
-            Also::Sent { draft, receipt } => {
+        let (row, content) = match (also, Beside::of(also, append)) {
+            (_, Some(beside)) => {
+                let (record, content) = beside.row().map_err(unwritable)?;
+                (record, Some(content))
+            }
+            (Also::Sent { draft, receipt }, None) => {
                 let key = FormKey::report(*draft);
                 let content = send(known, &key, receipt, case, append.change.at)?;
-                (Beside::Form(key), Some(content))
+                (keys::form(&key), Some(content))
             }
-            Also::CaseKey(sha256) => {
-                let mut content = Object::new();
-                content.insert("incident", keys::text(append.change.incident.map(|(id, _)| id)));
-                (Beside::CaseKey(sha256.clone()), Some(content))
+            (Also::DropForm(key), None) => (keys::form(key), None),
+            (Also::Account(_) | Also::Organisation(_) | Also::CaseKey(_), None) => {
+                return Err(refused("a code opens a case"));
             }
-            Also::DropForm(key) => (Beside::Form(key.clone()), None),
         };
-        made.insert(row, content);
+        made.push((row, content));
     }
     for also in &append.also {
         if let Also::Account(account) = also {
@@ -131,20 +108,6 @@ fn send(
     content.insert("raw", form.raw.as_str());
     content.insert("receipt", receipt);
     content.insert("kept", now.millis());
-    Ok(content)
-}
-
-fn write_account(account: &Account) -> Result<Object, AppendError> {
-    let mut content = Object::new();
-    content.insert("mail", account.mail.as_str());
-    content.insert("state", json::write(account).map_err(unwritable)?);
-    Ok(content)
-}
-
-fn write_organisation(organisation: &Organisation) -> Result<Object, AppendError> {
-    let mut content = Object::new();
-    content.insert("log", organisation.log.as_str());
-    content.insert("state", json::write(organisation).map_err(unwritable)?);
     Ok(content)
 }
 

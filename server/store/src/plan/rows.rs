@@ -5,8 +5,8 @@ use crate::db::{Fault, Vars};
 use crate::projection::{Changes, FORMAT};
 use crate::tally::Moves;
 use crate::{entry, json, keys};
-use domain::change::Change;
-use register::Leaf;
+use domain::entry::{Entry, Sealed};
+use register::{Leaf, Part};
 use surrealdb::types::{Bytes, Object};
 
 /// Writes a plan: all of it or nothing.
@@ -37,32 +37,46 @@ pub(crate) fn write() -> String {
     )
 }
 
-/// The sealed parts of a change, each with the salt of its commitment.
-pub(super) fn sealed(change: &Change, leaves: &[Leaf]) -> Result<Vec<Object>, Fault> {
-    let incident = change.incident.map(|(id, _)| id);
-    let entries = change.entries.iter().zip(leaves);
-    let parts = entries.flat_map(|(new, leaf)| (0_u64..).zip(&new.parts).map(move |(place, part)| (leaf, place, part)));
-    let rows = parts.map(|(leaf, place, part)| {
-        let mut row = Object::new();
-        row.insert("id", keys::sealed(incident, leaf.entry.seq, place));
-        row.insert("part", part.id.to_string());
-        row.insert("name", json::code(&part.name)?);
-        row.insert("salt", Bytes::from(part.salt.to_vec()));
-        row.insert("body", Bytes::from(part.text.clone().into_bytes()));
-        Ok(row)
+/// The sealed parts of an entry, each with the salt of its commitment.
+pub(super) fn sealed(leaf: &Leaf, parts: &[Part]) -> Result<Vec<Object>, Fault> {
+    let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(parts));
+    let rows = places.filter_map(|(place, (sealed, part))| match part {
+        Part::Kept { salt, content, .. } => Some(sealed_row(&leaf.entry, place, sealed, salt, content)),
+        Part::Erased(_) => None,
     });
     rows.collect()
+}
+
+/// The row of a sealed part, in its place in an entry.
+pub(crate) fn sealed_row(
+    entry: &Entry,
+    place: u64,
+    sealed: &Sealed,
+    salt: &[u8],
+    content: &[u8],
+) -> Result<Object, Fault> {
+    let mut row = Object::new();
+    row.insert("id", keys::sealed(entry.incident, entry.seq, place));
+    row.insert("part", sealed.part.to_string());
+    row.insert("name", json::code(&sealed.name)?);
+    row.insert("salt", Bytes::from(salt.to_vec()));
+    row.insert("body", Bytes::from(content.to_vec()));
+    Ok(row)
 }
 
 impl Plan {
     /// The values for [`WRITE`].
     pub(crate) fn vars(&self) -> Result<Vars, Fault> {
-        let entries = self.leaves.iter().map(entry::content).collect::<Result<Vec<_>, _>>()?;
+        let entries = self
+            .entries
+            .iter()
+            .map(|(leaf, _)| entry::content(leaf))
+            .collect::<Result<Vec<_>, _>>()?;
         let mut changes = Changes::default();
-        for (beside, content) in &self.rows {
+        for (record, content) in &self.rows {
             match content {
-                Some(content) => changes.write(beside.record(), content.clone()),
-                None => changes.remove(beside.record()),
+                Some(content) => changes.write(record.clone(), content.clone()),
+                None => changes.remove(record.clone()),
             }
         }
         for (id, before) in &self.before {

@@ -89,6 +89,11 @@ pub(crate) async fn begin_with(db: &Db) -> Result<(), Fault> {
     db.run(END, Vars::default().with("format", FORMAT)).await.map(drop)
 }
 
+/// Says that what is kept no longer agrees with the entries, so that it is made anew before anybody reads it.
+pub(crate) async fn outdate(db: &Db) -> Result<(), Fault> {
+    db.insist(BEGIN, Vars::default()).await.map(drop)
+}
+
 async fn collect(db: &Db, walk: &mut Walk, seqs: &mut Seqs) -> Result<(), OpenError> {
     loop {
         let leaves = walk.step(db).await?;

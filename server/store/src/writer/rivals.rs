@@ -18,8 +18,8 @@ fn change(id: u128) -> Append {
 }
 
 async fn two_processes(url: String) {
-    let db = Db::new(open::open(&url, None).await.unwrap().service);
-    let writers = [(); 2].map(|()| Writer::start(db.clone(), Seen::default()));
+    let db = Db::new(open::open(&url, None, None).await.unwrap().service);
+    let writers = [(); 2].map(|()| Writer::start(Desk::without_journal(db.clone())));
     let [first, _] = &writers;
     first.add(vec![opening()]).await.unwrap();
     let rivals = (1_u128..).step_by(1000).zip(writers).map(|(from, writer)| {

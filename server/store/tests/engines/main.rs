@@ -1,4 +1,4 @@
-//! One suite for every engine: in memory, and in a folder.
+//! One suite for every engine: in memory, in a folder, and in a folder with a journal beside it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod append;
@@ -6,6 +6,7 @@ mod cases;
 mod decided;
 mod form;
 mod forms;
+mod journal;
 mod lists;
 mod people;
 mod race;
@@ -24,6 +25,9 @@ macro_rules! suite {
         }
         mod folder {
             $(#[test] fn $test() { crate::world::in_folder(crate::$module::$test) })+
+        }
+        mod journaled {
+            $(#[test] fn $test() { crate::world::with_journal(crate::$module::$test) })+
         }
     };
 }

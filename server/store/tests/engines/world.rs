@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::future::Future;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use store::{OpenError, SurrealStore, THREAD_STACK};
+use store::{JournalAt, OpenError, SurrealStore, THREAD_STACK};
 use surrealdb::engine::any::connect;
 use surrealdb::types::{SurrealValue, ToSql, Value};
 use tempfile::TempDir;
@@ -12,6 +14,8 @@ use tempfile::TempDir;
 pub struct World {
     pub store: SurrealStore,
     pub url: String,
+    /// Where its journal is, if it keeps one.
+    pub journal: Option<JournalAt>,
     /// Removed with the world.
     folder: Option<TempDir>,
 }
@@ -21,6 +25,7 @@ impl World {
     pub fn close(self) -> Closed {
         Closed {
             url: self.url,
+            journal: self.journal,
             folder: self.folder,
         }
     }
@@ -34,6 +39,7 @@ impl World {
 /// A folder that no program uses, and anybody can lay hands on.
 pub struct Closed {
     pub url: String,
+    pub journal: Option<JournalAt>,
     /// Removed with it.
     folder: Option<TempDir>,
 }
@@ -44,13 +50,24 @@ impl Closed {
         World {
             store: self.open().await.unwrap(),
             url: self.url,
+            journal: self.journal,
             folder: self.folder,
         }
     }
 
     /// Opens it as the program does.
     pub async fn open(&self) -> Result<SurrealStore, OpenError> {
-        SurrealStore::open(&self.url, None).await
+        opened(&self.url, self.journal.clone()).await
+    }
+
+    /// The folder that holds everything.
+    pub fn folder(&self) -> &Path {
+        self.folder.as_ref().unwrap().path()
+    }
+
+    /// From now on there is to be a journal.
+    pub fn keep_a_journal(&mut self) {
+        self.journal = Some(journal_in(self.folder()));
     }
 
     /// Runs queries without asking who may; gives their records as text.
@@ -85,6 +102,7 @@ pub fn in_memory<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Worl
         test(World {
             store: SurrealStore::open(&url, None).await.unwrap(),
             url,
+            journal: None,
             folder: None,
         })
         .await;
@@ -93,17 +111,54 @@ pub fn in_memory<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Worl
 
 /// Runs a test on a store in a folder of its own.
 pub fn in_folder<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(World) -> F + Send + 'static) {
+    in_new_folder(test, |_| None);
+}
+
+/// Runs a test on a store in a folder of its own that keeps a journal.
+pub fn with_journal<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(World) -> F + Send + 'static) {
+    in_new_folder(test, |folder| Some(journal_in(folder)));
+}
+
+fn journal_in(folder: &Path) -> JournalAt {
+    JournalAt {
+        journal: folder.join("journal"),
+        keys: folder.join("keys"),
+        random,
+    }
+}
+
+fn in_new_folder<F: Future<Output = ()> + Send + 'static>(
+    test: impl FnOnce(World) -> F + Send + 'static,
+    journal: fn(&Path) -> Option<JournalAt>,
+) {
     run(async move {
         let folder = TempDir::new().unwrap();
         let url = format!("surrealkv://{}?sync=every", folder.path().join("register").display());
-        let store = SurrealStore::open(&url, None).await.unwrap();
+        let journal = journal(folder.path());
         test(World {
-            store,
+            store: opened(&url, journal.clone()).await.unwrap(),
             url,
+            journal,
             folder: Some(folder),
         })
         .await;
     });
+}
+
+async fn opened(url: &str, journal: Option<JournalAt>) -> Result<SurrealStore, OpenError> {
+    match journal {
+        Some(journal) => SurrealStore::open_with(url, None, journal).await,
+        None => SurrealStore::open(url, None).await,
+    }
+}
+
+/// Not random at all, but never the same twice in a run.
+fn random() -> [u8; 32] {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed).to_le_bytes();
+    let mut bytes = [7; 32];
+    bytes.iter_mut().zip(number).for_each(|(byte, number)| *byte = number);
+    bytes
 }
 
 /// Runs something on threads with enough stack.

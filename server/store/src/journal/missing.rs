@@ -1,0 +1,72 @@
+//! What the database has and the journal has not.
+
+use super::Whole;
+use crate::db::{Db, Fault, Vars};
+use crate::keys;
+use crate::open::OpenError;
+use crate::walk::Walk;
+use domain::entry::Entry;
+use domain::ids::PartId;
+use register::{Leaf, Part, Tip};
+use std::collections::BTreeMap;
+use surrealdb::types::{Bytes, RecordId, SurrealValue};
+
+/// A walk over the entries after the latest of the journal.
+pub(super) struct Missing(Walk);
+
+#[derive(SurrealValue)]
+#[surreal(crate = "surrealdb::types")]
+struct SealedRow {
+    part: String,
+    salt: Bytes,
+    body: Bytes,
+}
+
+impl Missing {
+    pub(super) fn after(log: &str, tip: Tip) -> Self {
+        Self(Walk::after(log, tip))
+    }
+
+    /// The latest entry that was passed.
+    pub(super) const fn tip(&self) -> &Tip {
+        self.0.tip()
+    }
+
+    /// The next entries with their sealed parts; none at the end.
+    pub(super) async fn step(&mut self, db: &Db) -> Result<Vec<Whole>, OpenError> {
+        let leaves = self.0.step(db).await?;
+        let mut parts = parts(db, &leaves).await?;
+        let whole = leaves.into_iter().map(|leaf| {
+            let sealed = leaf.entry.sealed.iter();
+            let own = sealed.map(|sealed| parts.remove(&sealed.part).unwrap_or(Part::Erased(sealed.part)));
+            let own = own.collect();
+            (leaf, own)
+        });
+        Ok(whole.collect())
+    }
+}
+
+/// The sealed parts of some entries that are still there.
+async fn parts(db: &Db, leaves: &[Leaf]) -> Result<BTreeMap<PartId, Part>, Fault> {
+    let records: Vec<RecordId> = leaves.iter().flat_map(|leaf| records(&leaf.entry)).collect();
+    if records.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let vars = Vars::default().with("parts", records);
+    let rows: Vec<SealedRow> = db.run("SELECT part, salt, body FROM $parts", vars).await?.rows(0)?;
+    rows.iter().map(|row| read(row).map(|part| (part.id(), part))).collect()
+}
+
+fn records(entry: &Entry) -> impl Iterator<Item = RecordId> {
+    let places = (0_u64..).zip(&entry.sealed);
+    places.map(|(place, _)| keys::sealed(entry.incident, entry.seq, place))
+}
+
+fn read(row: &SealedRow) -> Result<Part, Fault> {
+    let wrong = |what: &str| Fault::Other(format!("a sealed part has {what}"));
+    Ok(Part::Kept {
+        id: row.part.parse().map_err(|_| wrong("no identity"))?,
+        salt: <[u8; 32]>::try_from(row.salt.as_ref()).map_err(|_| wrong("no salt"))?,
+        content: row.body.to_vec(),
+    })
+}
