@@ -1,9 +1,9 @@
 //! The one table of pages. Every page waits for its data, so that it is whole without script and has the right status.
 
 use crate::pages::{
-    about_register::AboutRegister, account::AccountPage, case as case_pages, departures::DeparturesPage, home::Home,
-    manage, outsider, recognise::RecognisePage, register_list::RegisterList, report as report_pages, rulebook,
-    setup::SetupPage, sign_in::SignInPage, trends::TrendsPage, work::WorkPage,
+    account::AccountPage, case as case_pages, departures::DeparturesPage, home::Home, manage, outsider,
+    recognise::RecognisePage, register_check::RegisterCheck, register_list::RegisterList, report as report_pages,
+    rulebook, setup::SetupPage, sign_in::SignInPage, trends::TrendsPage, work::WorkPage,
 };
 use crate::problem::{Problem, ProblemByCode, ProblemPage};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn App() -> impl IntoView {
             <Routes fallback=Missing>
                 <Route path=path!("/") view=Home ssr=SsrMode::Async />
                 <Route path=path!("/herken-een-datalek") view=RecognisePage ssr=SsrMode::Async />
-                <Route path=path!("/over-het-register") view=AboutRegister ssr=SsrMode::Async />
+                <Route path=path!("/register/controle") view=RegisterCheck ssr=SsrMode::Async />
                 <Route path=path!("/inloggen") view=SignInPage ssr=SsrMode::Async />
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async />
                 <Route path=path!("/eerste-keer/:token") view=SetupPage ssr=SsrMode::Async />

@@ -5,7 +5,6 @@
     reason = "a page is only ever called by the table of routes"
 )]
 
-pub mod about_register;
 pub mod account;
 pub mod case;
 pub mod departures;
@@ -13,6 +12,7 @@ pub mod home;
 pub mod manage;
 pub mod outsider;
 pub mod recognise;
+pub mod register_check;
 pub mod register_list;
 pub mod report;
 mod retry;

@@ -45,8 +45,12 @@ pub const ACCOUNTS: &str = "/beheer/accounts";
 pub const NEW_ACCOUNT: &str = "/beheer/accounts/nieuw";
 /// The organisation.
 pub const ORGANISATION: &str = "/beheer/organisatie";
-/// What number and fingerprint of the register mean.
-pub const ABOUT_REGISTER: &str = "/over-het-register";
+/// How to see that nothing in the register was changed.
+pub const REGISTER_CHECK: &str = "/register/controle";
+/// The latest checkpoint as a file.
+pub const CHECKPOINT: &str = "/register/controle/controlepunt.txt";
+/// The proof that the report which this browser sent or follows is in the register.
+pub const REPORT_PROOF: &str = "/mijn-melding/bewijs.tlog-proof";
 /// Setting up; the token of the one-time link follows.
 pub const SETUP: &str = "/eerste-keer";
 
@@ -98,6 +102,12 @@ pub fn case_page(id: IncidentId, page: &str) -> String {
 #[must_use]
 pub fn advice_file(id: IncidentId, advice: EntryId) -> String {
     format!("{REGISTER}/{id}/advies/{advice}.json")
+}
+
+/// The proof that an entry of a case is in the register.
+#[must_use]
+pub fn proof_file(id: IncidentId, seq: u64) -> String {
+    format!("{REGISTER}/{id}/bewijs/{seq}.tlog-proof")
 }
 
 /// A question of the triage.

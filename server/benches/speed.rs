@@ -79,6 +79,7 @@ async fn measure(folder: &Path, incidents: usize) -> Measured {
         listen: "127.0.0.1:0".parse().unwrap(),
         database: database.clone(),
         owner: None,
+        journal: None,
         public_url: None,
         site: PathBuf::from("."),
         demo: true,

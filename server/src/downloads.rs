@@ -1,4 +1,4 @@
-//! What is downloaded rather than shown: drafts as PDF, figures as CSV, advice as JSON; and two addresses that only redirect.
+//! What is downloaded rather than shown: drafts as PDF, figures as CSV, advice as JSON, proofs; and two addresses that only redirect.
 
 use crate::state::State;
 use axum::Extension;
@@ -25,7 +25,10 @@ pub fn routes() -> Router<State> {
         .route("/incidenten/{id}/ap-voorbereiding.pdf", get(ap_sheet))
         .route("/incidenten/{id}/brief.pdf", get(letter))
         .route("/incidenten/{id}/advies/{file}", get(advice))
+        .route("/incidenten/{id}/bewijs/{file}", get(proof))
         .route("/trends/{figure}", get(figure))
+        .route(app::paths::CHECKPOINT, get(checkpoint))
+        .route(app::paths::REPORT_PROOF, get(proof_of_report))
         .route("/m/{link}", get(report_link))
         .route("/sessie", get(|| async { StatusCode::NO_CONTENT }))
 }
@@ -35,8 +38,14 @@ pub const DOWNLOADS: &[&str] = &[
     "/incidenten/{id}/ap-voorbereiding.pdf",
     "/incidenten/{id}/brief.pdf",
     "/incidenten/{id}/advies/{file}",
+    "/incidenten/{id}/bewijs/{file}",
     "/trends/{figure}",
+    app::paths::CHECKPOINT,
+    app::paths::REPORT_PROOF,
 ];
+
+/// Proofs and checkpoints are short texts; as a download with this type no browser shows them as anything else.
+const PROOF: &str = "text/plain; charset=utf-8";
 
 async fn ap_sheet(Extension(context): Extension<Context>, Path(id): Path<IncidentId>) -> Result<Response, Refused> {
     let by = context.visitor.reader()?;
@@ -64,6 +73,34 @@ async fn advice(
     let bytes = entry_bytes(entry).map_err(|cause| Refused::failed(&cause))?;
     let name = format!("advies-{}-{}.json", history.view.case.reference, entry.seq);
     Ok(attachment("application/json", &name, bytes))
+}
+
+/// The proof that an entry of a case is in the register.
+async fn proof(
+    Extension(context): Extension<Context>,
+    Path((id, file)): Path<(IncidentId, String)>,
+) -> Result<Response, Refused> {
+    let by = context.visitor.reader()?;
+    let seq = file.strip_suffix(".tlog-proof").and_then(|seq| seq.parse().ok());
+    let proof = context
+        .services
+        .proof(&by, id, seq.ok_or(ServiceError::NotFound)?)
+        .await?;
+    Ok(attachment(PROOF, &file, proof.into_bytes()))
+}
+
+/// The same for the report that this browser sent or follows.
+async fn proof_of_report(Extension(context): Extension<Context>) -> Result<Response, Refused> {
+    let (case, proof) = context.services.proof_of_report(&context).await?;
+    let name = format!("bewijs-{}.tlog-proof", case.reference);
+    Ok(attachment(PROOF, &name, proof.into_bytes()))
+}
+
+/// The latest checkpoint, to keep elsewhere.
+async fn checkpoint(Extension(context): Extension<Context>) -> Result<Response, Refused> {
+    let checkpoint = context.services.checkpoint().await?.ok_or(ServiceError::NotFound)?;
+    let name = format!("controlepunt-{}.txt", checkpoint.size);
+    Ok(attachment(PROOF, &name, checkpoint.note.into_bytes()))
 }
 
 fn organisation(context: &Context) -> Result<&Organisation, ServiceError> {

@@ -22,7 +22,7 @@ pub struct Settings {
     pub database: String,
     /// Who owns that database; only for a server of its own.
     pub owner: Option<Owner>,
-    /// Where the journal and its keys are; none for the demo.
+    /// Where the journal and its keys are; none only where nothing is to be kept.
     pub journal: Option<JournalAt>,
     /// Where people open the application, when that is not this machine itself.
     pub public_url: Option<String>,
@@ -79,18 +79,18 @@ impl Settings {
         })
     }
 
-    /// The settings of the demo: everything in memory, on this machine only.
+    /// The settings of the demo: the database in memory, the journal in this folder, on this machine only.
     ///
     /// # Errors
     /// A sentence that says what to do.
-    pub fn demo(listen: SocketAddr, folder: Option<PathBuf>) -> Result<Self, SettingsError> {
+    pub fn demo(listen: SocketAddr, folder: Option<PathBuf>, data: &Path) -> Result<Self, SettingsError> {
         check_public(listen, None)?;
         let database = "mem://".to_owned();
         Ok(Self {
             listen,
             database,
             owner: None,
-            journal: None,
+            journal: Some(journal_in(data, None)),
             public_url: None,
             site: site(folder)?,
             demo: true,
@@ -150,9 +150,13 @@ fn database(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), Set
 /// Where the journal is and its keys are.
 #[must_use]
 pub fn journal(arguments: &DatabaseArguments) -> JournalAt {
+    journal_in(&arguments.data, arguments.keys.clone())
+}
+
+fn journal_in(data: &Path, keys: Option<PathBuf>) -> JournalAt {
     JournalAt {
-        journal: arguments.data.join(JOURNAL),
-        keys: arguments.keys.clone().unwrap_or_else(|| arguments.data.join(KEYS)),
+        journal: data.join(JOURNAL),
+        keys: keys.unwrap_or_else(|| data.join(KEYS)),
         random: crate::clock::random_bytes,
     }
 }

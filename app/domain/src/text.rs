@@ -3,7 +3,6 @@
 //! A sentence is a `const` of type [`Text`]; leaving out a language does not compile. The sentences of a page live in
 //! the module named after the page. To add one: write the const, use it with `text.get(lang)`.
 
-pub mod about_register;
 pub mod account;
 pub mod advice;
 pub mod ap_sheet;
@@ -29,6 +28,7 @@ pub mod problem;
 pub mod processor;
 pub mod recognise;
 pub mod register;
+pub mod register_check;
 pub mod report;
 pub mod rulebook;
 pub mod setup;

@@ -14,7 +14,7 @@ use crate::services::Services;
 use crate::view::CaseView;
 use domain::ap_form::{Field, Known, Sheet, sheet};
 use domain::case_form::notice::authority_deadline;
-use domain::draft::{Checkpoint, Document, Stamp};
+use domain::draft::{Document, Stamp};
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
 use domain::text::Lang;
@@ -92,15 +92,11 @@ impl Services {
         view: &CaseView,
         document: Document,
     ) -> Result<Paper, ServiceError> {
-        let head = self.store.head().await?;
         let stamp = Stamp {
             organisation: organisation.name.clone(),
             reference: view.case.reference.to_string(),
             made_at: self.clock.now(),
-            checkpoint: Checkpoint {
-                size: head.seq,
-                hash: head.hash,
-            },
+            checkpoint: self.store.checkpoint().await?,
         };
         Ok(Paper { document, stamp })
     }

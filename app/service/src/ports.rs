@@ -8,7 +8,7 @@ mod store;
 
 pub use clock::{Clock, Ids, Passwords, Throttle};
 pub use people::{Account, AccountKey, People};
-pub use register::{Also, Append, AppendError, Appended, Head, Register};
+pub use register::{Also, Append, AppendError, Appended, Head, JournalCheck, Register};
 pub use session::{Judging, Session, SessionData};
 pub use store::{CasePage, CaseQuery, Cases, FormKey, Forms, PageFrom, PartText, Receipt, Sort, Store, StoredForm};
 

@@ -104,6 +104,8 @@ pub struct History {
     pub entries: Vec<Entry>,
     /// Names of the people in them, as far as they are known.
     pub names: BTreeMap<ActorId, String>,
+    /// Whether there are proofs that they are in the register.
+    pub provable: bool,
 }
 
 impl History {
@@ -150,7 +152,13 @@ impl Services {
         let mut entries = self.store.entries_of(id).await?;
         let names = self.names(entries.iter().map(|entry| entry.actor).collect()).await?;
         entries.retain(|entry| !view.unseen.contains(&entry.id));
-        Ok(History { view, entries, names })
+        let provable = self.store.checkpoint().await?.is_some();
+        Ok(History {
+            view,
+            entries,
+            names,
+            provable,
+        })
     }
 
     async fn names(&self, actors: BTreeSet<ActorId>) -> Result<BTreeMap<ActorId, String>, Unavailable> {

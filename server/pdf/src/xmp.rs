@@ -8,7 +8,7 @@ use crate::about;
 pub(crate) fn packet(document: &Document, stamp: &Stamp, creator: &str, producer: &str) -> String {
     let title = escaped(about::title(document));
     let organisation = escaped(&stamp.organisation);
-    let notes = escaped(&about::notes(document, stamp).join("\n"));
+    let notes = escaped(&about::properties(document, stamp).join("\n"));
     let lang = document.lang.tag();
     let made = stamp.made_at.utc().format("%Y-%m-%dT%H:%M:%SZ");
     format!(

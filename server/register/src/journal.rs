@@ -27,7 +27,7 @@ pub use read::{Record, Records};
 
 use crate::check::Checker;
 use crate::disk::Disk;
-use crate::key::SigningKey;
+use crate::key::{SigningKey, VerifyingKey};
 use crate::leaf::Tip;
 use crate::note::SignedCheckpoint;
 use crate::tree::Frontier;
@@ -75,6 +75,12 @@ impl Journal {
     #[must_use]
     pub const fn checkpoint(&self) -> &SignedCheckpoint {
         &self.latest
+    }
+
+    /// The key that signs for the register: the first of those that the journal was opened with.
+    #[must_use]
+    pub fn key(&self) -> Option<&VerifyingKey> {
+        self.keys.first().map(SigningKey::verifying)
     }
 
     /// Whether the disk failed in a way after which nothing more is taken.

@@ -54,8 +54,9 @@ impl SigningKey {
     /// When it is no such key.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let rest = text.strip_prefix("PRIVATE+KEY+").ok_or(KeyError::Form)?;
-        let (name, _) = rest.split_once('+').ok_or(KeyError::Form)?;
-        let (_, coded) = rest.rsplit_once('+').ok_or(KeyError::Form)?;
+        // From the front, since base64 has plus signs of its own.
+        let (name, rest) = rest.split_once('+').ok_or(KeyError::Form)?;
+        let (_, coded) = rest.split_once('+').ok_or(KeyError::Form)?;
         let coded = BASE64_STANDARD.decode(coded).map_err(|_| KeyError::Form)?;
         let Some((&ED25519, seed)) = coded.split_first() else {
             return Err(KeyError::Form);

@@ -120,7 +120,7 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 async fn frame(context: &Context, state: &State, path: String) -> Frame {
     let lang = context.lang;
-    let head = state.services.head().await.ok().filter(|head| head.seq > 0);
+    let latest = latest(state, lang).await;
     Frame {
         lang,
         theme: context.theme.map(|theme| match theme {
@@ -144,17 +144,32 @@ async fn frame(context: &Context, state: &State, path: String) -> Frame {
             .organisation
             .as_deref()
             .map(|organisation| help(organisation, lang)),
-        latest: head.map(|head| LatestEntry {
-            number: format::number(head.seq, lang),
-            hash: shortened(&head.hash),
-            about: app::paths::ABOUT_REGISTER.to_owned(),
-        }),
+        latest,
         session: context.visitor.account.is_some().then_some(Warning {
             minutes: u64::try_from(IDLE_MINUTES).unwrap_or(30),
             warn_before: 5,
             extend: "/sessie",
         }),
     }
+}
+
+/// How far the register is; a page without it is better than no page.
+async fn latest(state: &State, lang: Lang) -> Option<LatestEntry> {
+    let services = &state.services;
+    let (number, hash) = match services.checkpoint().await.ok()? {
+        Some(checkpoint) => (checkpoint.size, checkpoint.root),
+        None => services
+            .head()
+            .await
+            .ok()
+            .filter(|head| head.seq > 0)
+            .map(|head| (head.seq, head.hash))?,
+    };
+    Some(LatestEntry {
+        number: format::number(number, lang),
+        hash: shortened(hash.trim_end_matches('=')),
+        about: app::paths::REGISTER_CHECK.to_owned(),
+    })
 }
 
 fn links(visitor: &Visitor, lang: Lang) -> Vec<Link> {

@@ -4,6 +4,7 @@
 //! register. So the journal may be behind the database by what nobody was told of, and catches up; it is ahead only of a
 //! database that lost something, which is then mended from it (`reconcile`).
 
+mod checked;
 mod keys;
 mod missing;
 mod reconcile;
@@ -14,11 +15,10 @@ pub(crate) use reconcile::reconcile;
 use crate::db::{Db, Fault, Vars};
 use crate::open::OpenError;
 use crate::plan::Plan;
+use domain::draft::Checkpoint;
 use missing::Missing;
-use register::{
-    Folder, Journal, Leaf, Part, ReadError, Receipt, Record, SealedEntry, SignedCheckpoint, Tip, VerifyingKey,
-    WriteError,
-};
+use register::{Folder, Journal, Leaf, Part, ReadError, Record, SealedEntry, Tip, VerifyingKey, WriteError};
+use service::ports::{JournalCheck, Unavailable};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use surrealdb::types::RecordId;
@@ -63,6 +63,7 @@ pub(crate) type Whole = (Leaf, Vec<Part>);
 pub(crate) struct JournalWriter {
     at: JournalAt,
     open: Arc<Mutex<Option<Journal>>>,
+    checked: Arc<Mutex<Option<JournalCheck>>>,
 }
 
 impl JournalWriter {
@@ -70,6 +71,7 @@ impl JournalWriter {
         Self {
             at,
             open: Arc::new(Mutex::new(journal)),
+            checked: Arc::default(),
         }
     }
 
@@ -78,14 +80,25 @@ impl JournalWriter {
         self.lock().as_ref().map(|journal| journal.tip().clone())
     }
 
-    /// The latest checkpoint; none before the journal is begun.
-    pub(crate) fn checkpoint(&self) -> Option<SignedCheckpoint> {
-        self.lock().as_ref().map(|journal| journal.checkpoint().clone())
+    /// The latest checkpoint; none before the first entry.
+    pub(crate) fn checkpoint(&self) -> Option<Checkpoint> {
+        let open = self.lock();
+        let journal = open.as_ref().filter(|journal| journal.tip().seq > 0)?;
+        let signed = journal.checkpoint();
+        Some(Checkpoint {
+            origin: signed.checkpoint().origin.clone(),
+            size: signed.checkpoint().size,
+            root: signed.checkpoint().root.to_string(),
+            note: signed.text().to_owned(),
+            key: journal.key()?.to_string(),
+        })
     }
 
     /// The name of the register that it is of, as long as it is begun.
     fn origin(&self) -> Option<String> {
-        Some(self.checkpoint()?.checkpoint().origin.clone())
+        let open = self.lock();
+        open.as_ref()
+            .map(|journal| journal.checkpoint().checkpoint().origin.clone())
     }
 
     /// Some entries, from this number on.
@@ -97,10 +110,14 @@ impl JournalWriter {
     }
 
     /// A receipt for an entry under the latest checkpoint; none before the journal is begun.
-    pub(crate) async fn receipt(&self, seq: u64) -> Option<Result<Receipt, ReadError>> {
+    pub(crate) async fn receipt(&self, seq: u64) -> Result<Option<String>, Unavailable> {
         let open = Arc::clone(&self.open);
-        let read = move || locked(&open).as_ref().map(|journal| journal.receipt(seq));
-        tokio::task::spawn_blocking(read).await.ok().flatten()
+        let read = move || locked(&open).as_ref().map(|journal| journal.receipt(seq)).transpose();
+        match tokio::task::spawn_blocking(read).await {
+            Ok(Ok(receipt)) => Ok(receipt.map(|receipt| receipt.to_string())),
+            Ok(Err(why)) => Err(Unavailable(why.to_string())),
+            Err(why) => Err(Unavailable(why.to_string())),
+        }
     }
 
     /// Adds what the database has and the journal has not, up to this entry. After that the next one may be planned.
@@ -178,7 +195,7 @@ impl JournalWriter {
     }
 }
 
-fn locked(journal: &Mutex<Option<Journal>>) -> MutexGuard<'_, Option<Journal>> {
+fn locked<T>(journal: &Mutex<T>) -> MutexGuard<'_, T> {
     // A journal that was left in the middle of a write has stopped and says so itself.
     journal.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,12 +1,14 @@
 //! Reading and adding entries.
 
 use crate::db::{Fault, Vars};
+use crate::journal::JournalWriter;
 use crate::known::Known;
 use crate::{keys, store::SurrealStore};
 use async_trait::async_trait;
+use domain::draft::Checkpoint;
 use domain::entry::Entry;
 use domain::ids::IncidentId;
-use service::ports::{Append, AppendError, Appended, Head, Register, Unavailable};
+use service::ports::{Append, AppendError, Appended, Head, JournalCheck, Register, Unavailable};
 use surrealdb::types::{Bytes, RecordId};
 
 #[async_trait]
@@ -26,6 +28,21 @@ impl Register for SurrealStore {
             seq: tip.seq,
             hash: tip.hash,
         })
+    }
+
+    async fn checkpoint(&self) -> Result<Option<Checkpoint>, Unavailable> {
+        Ok(self.journal.as_ref().and_then(JournalWriter::checkpoint))
+    }
+
+    async fn receipt(&self, seq: u64) -> Result<Option<String>, Unavailable> {
+        match &self.journal {
+            Some(journal) => journal.receipt(seq).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn journal_check(&self) -> Result<Option<JournalCheck>, Unavailable> {
+        Ok(self.journal.as_ref().and_then(JournalWriter::last_check))
     }
 
     async fn entries_of(&self, incident: IncidentId) -> Result<Vec<Entry>, Unavailable> {

@@ -6,7 +6,8 @@ use crate::known::{Known, Seen};
 use crate::open::{self, Handles, OpenError, Owner};
 use crate::projection::Rebuilt;
 use crate::writer::{Desk, Writer};
-use service::ports::{Append, AppendError, Appended};
+use domain::time::Timestamp;
+use service::ports::{Append, AppendError, Appended, JournalCheck, Unavailable};
 use surrealdb::Surreal;
 use surrealdb::engine::any::Any;
 
@@ -77,6 +78,18 @@ impl SurrealStore {
     /// When the database can't be used; at an entry that can't stand where it stands, before anything was touched.
     pub async fn rebuild(url: &str, owner: Option<Owner>) -> Result<Rebuilt, OpenError> {
         open::rebuild(url, owner).await
+    }
+
+    /// Walks through the whole journal, as a stranger would who has its key, and remembers what was found. None for a
+    /// register that keeps no journal.
+    ///
+    /// # Errors
+    /// When the walk was broken off.
+    pub async fn check_journal(&self, now: fn() -> Timestamp) -> Result<Option<JournalCheck>, Unavailable> {
+        match &self.journal {
+            Some(journal) => journal.check(now).await,
+            None => Ok(None),
+        }
     }
 
     /// A handle on the same database that can use the table [`SESSION_TABLE`] and nothing else.

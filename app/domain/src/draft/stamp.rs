@@ -11,15 +11,21 @@ pub struct Stamp {
     pub reference: String,
     /// When the draft was made; also the date inside the file, so that a second render is the same.
     pub made_at: Timestamp,
-    /// The state of the register when the draft was made.
-    pub checkpoint: Checkpoint,
+    /// The state of the register when the draft was made; none when it keeps no journal.
+    pub checkpoint: Option<Checkpoint>,
 }
 
-/// The size of the register and the hash that a stranger can compare it with.
+/// The state of the register at a moment, signed, for a stranger to hold the register against later.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkpoint {
+    /// The name of the register.
+    pub origin: String,
     /// How many entries the register held.
     pub size: u64,
-    /// The hash as it is printed.
-    pub hash: String,
+    /// The root of the tree over them (RFC 6962), in base64.
+    pub root: String,
+    /// The same with its signatures, as a C2SP signed note.
+    pub note: String,
+    /// The key that checks the signature of the register, as C2SP writes it.
+    pub key: String,
 }

@@ -8,10 +8,10 @@ pub const DRAFT: Text = Text::new("CONCEPT", "DRAFT");
 pub const PAGE: Text = Text::new("Pagina {} van {}", "Page {} of {}");
 /// The reference of the incident.
 pub const REFERENCE: Text = Text::new("Incident {}", "Incident {}");
-/// The state of the register: entries, hash.
+/// What the line below it is: the state of the register.
 pub const CHECKPOINT: Text = Text::new(
-    "Register bij het maken: {} regels, hash {}",
-    "Register at the time: {} entries, hash {}",
+    "Stand van het register bij het maken, om later mee te controleren (naam, aantal regels, controlegetal):",
+    "State of the register at the time, to check against later (name, number of entries, fingerprint):",
 );
 /// When the draft was made.
 pub const MADE: Text = Text::new("Gemaakt op {}", "Made on {}");

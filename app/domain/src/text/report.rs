@@ -176,6 +176,16 @@ pub const KEEP_CODE: Text = Text::new(
     "Bewaar dit nummer en deze code. Daarmee kun je later zien hoe het ervoor staat en iets toevoegen. Print deze pagina, of schrijf ze op.",
     "Keep this number and this code. With them you can see how it stands and add something later. Print this page, or write them down.",
 );
+/// Link to the proof.
+pub const PROOF: Text = Text::new(
+    "Download het bewijs van je melding.",
+    "Download the proof of your report.",
+);
+/// What the proof is for.
+pub const PROOF_HELP: Text = Text::new(
+    "Met dit kleine bestand kun je altijd laten zien dat je dit hebt gemeld, en wanneer. Je naam en je verhaal staan er niet in.",
+    "With this small file you can always show that you reported this, and when. Your name and your story are not in it.",
+);
 /// For who is signed in as well.
 pub const KEEP_CODE_MEMBER: Text = Text::new(
     "Je hebt ze niet nodig als je inlogt: dan staat je melding op de startpagina.",

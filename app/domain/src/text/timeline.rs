@@ -15,6 +15,11 @@ pub const FINGERPRINT: Text = Text::new("Controlegetal van het regelboek:", "Fin
 pub const ENGINE: Text = Text::new("rekenversie {}", "engine {}");
 /// Link to the entry of an advice, to check it elsewhere.
 pub const ADVICE_FILE: Text = Text::new("Download om na te rekenen", "Download to check it");
+/// The proof that an entry is in the register.
+pub const PROOF_FILE: Text = Text::new(
+    "Download het bewijs dat dit in het register staat",
+    "Download the proof that this is in the register",
+);
 /// A text that was erased.
 pub const ERASED: Text = Text::new("De tekst is gewist.", "The text was erased.");
 

@@ -3,10 +3,12 @@
 use crate::ports::{Account, FormKey, Receipt, Unavailable};
 use async_trait::async_trait;
 use domain::change::{Change, Version};
+use domain::draft::Checkpoint;
 use domain::entry::Entry;
 use domain::ids::{DraftId, IncidentId};
 use domain::incident::Incident;
 use domain::organisation::Organisation;
+use domain::time::Timestamp;
 use thiserror::Error;
 
 /// A change, and the rows beside the register that must change in the same breath.
@@ -59,6 +61,17 @@ pub struct Head {
     pub hash: String,
 }
 
+/// What a walk through the whole journal found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalCheck {
+    /// When it ended.
+    pub at: Timestamp,
+    /// How many entries were found right, from the first on.
+    pub entries: u64,
+    /// What is wrong, for the log and for who runs the server; none when everything is right.
+    pub problem: Option<String>,
+}
+
 /// Why a change was not added. Nothing of it was.
 #[derive(Debug, Error)]
 pub enum AppendError {
@@ -98,6 +111,13 @@ pub trait Register: Send + Sync {
     }
     /// How far the register has come.
     async fn head(&self) -> Result<Head, Unavailable>;
+    /// The latest checkpoint; none for a register that keeps no journal, or is not open yet.
+    async fn checkpoint(&self) -> Result<Option<Checkpoint>, Unavailable>;
+    /// The proof that the entry with this number is in the register, for whoever wants to keep it: a C2SP tlog-proof. None
+    /// where there is no checkpoint.
+    async fn receipt(&self, seq: u64) -> Result<Option<String>, Unavailable>;
+    /// What the latest walk through the whole journal found; none when there was none since the start.
+    async fn journal_check(&self) -> Result<Option<JournalCheck>, Unavailable>;
     /// All entries of a case, oldest first.
     async fn entries_of(&self, incident: IncidentId) -> Result<Vec<Entry>, Unavailable>;
     /// At most `limit` entries from number `from` on, in order.

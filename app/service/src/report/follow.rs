@@ -64,6 +64,25 @@ impl Services {
         Ok((receipt, self.followed(case).await?))
     }
 
+    /// The proof that the report which this browser follows, or else sent last, is in the register; with its case.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] when there is none, or the register keeps no journal.
+    pub async fn proof_of_report(&self, context: &Context) -> Result<(Incident, String), ServiceError> {
+        let case = match self.followed_report(context).await {
+            Ok(followed) => followed.case,
+            Err(ServiceError::NotFound) => self.receipt(context).await?.1.case,
+            Err(error) => return Err(error),
+        };
+        let entries = self.store.entries_of(case.id).await?;
+        let reported = entries
+            .iter()
+            .find(|entry| matches!(entry.act, Act::Reported { .. }))
+            .ok_or(ServiceError::NotFound)?;
+        let proof = self.store.receipt(reported.seq).await?;
+        Ok((case, proof.ok_or(ServiceError::NotFound)?))
+    }
+
     /// Opens a report with its reference and secret code, for this browser.
     ///
     /// # Errors

@@ -17,14 +17,25 @@ use service::{Context, ServiceError};
 pub fn Sent() -> impl IntoView {
     serve(
         async |context: Context| match context.services.receipt(&context).await {
-            Ok((receipt, followed)) => Ok(page(&context, receipt, &followed).into_any()),
+            Ok((receipt, followed)) => {
+                let proof = proof_link(&context).await?;
+                Ok(page(&context, receipt, &followed, proof).into_any())
+            }
             Err(ServiceError::NotFound) => Ok(go(paths::REPORT)),
             Err(error) => Err(error),
         },
     )
 }
 
-fn page(context: &Context, receipt: Receipt, followed: &Followed) -> impl IntoView + use<> {
+/// Where the proof is that a report is in the register; nothing when there are no proofs.
+pub(super) async fn proof_link(context: &Context) -> Result<Option<AnyView>, ServiceError> {
+    let lang = context.lang;
+    let provable = context.services.checkpoint().await?.is_some();
+    let link = || view! { <p><a href=paths::REPORT_PROOF download="">{t::PROOF.get(lang)}</a>" "{t::PROOF_HELP.get(lang)}</p> };
+    Ok(provable.then(|| link().into_any()))
+}
+
+fn page(context: &Context, receipt: Receipt, followed: &Followed, proof: Option<AnyView>) -> impl IntoView + use<> {
     let lang = context.lang;
     let organisation = context.organisation.as_deref();
     let goes_on = followed.case.report.ongoing == Ongoing::Yes;
@@ -41,6 +52,7 @@ fn page(context: &Context, receipt: Receipt, followed: &Followed) -> impl IntoVi
             <Reference label=t::REFERENCE.get(lang) value=reference />
             <Reference label=t::CODE.get(lang) value=receipt.code />
             <p>{t::KEEP_CODE.get(lang)} " " {member.then(|| t::KEEP_CODE_MEMBER.get(lang))}</p>
+            {proof}
             {to_do}
             <h2>{t::NEXT_TITLE.get(lang)}</h2>
             <ul>{t::NEXT.map(|step| view! { <li>{step.get(lang)}</li> }).into_iter().collect_view()}</ul>

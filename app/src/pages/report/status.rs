@@ -1,6 +1,7 @@
 //! How a report stands, for who sent it.
 
 use crate::components::{Back, Button, ButtonRow, Form, Note, Page, Problems, Quote, Status as State, TextArea, Tone};
+use crate::pages::report::sent::proof_link;
 use crate::pages::report::urgent::urgent_line;
 use crate::pages::retry::Retry;
 use crate::paths;
@@ -27,7 +28,8 @@ pub fn Status() -> impl IntoView {
         let raw = retry.of_visitor(&context, "addition").await?.unwrap_or_default();
         let own = [("addition", ProblemCode::WriteText, t::ADD_EMPTY)];
         let problems = retry.problems(context.lang, &own, || problem(&raw).into_iter().collect());
-        Ok(page(&context, &followed, added, &raw, &problems).into_any())
+        let proof = proof_link(&context).await?;
+        Ok(page(&context, &followed, added, &raw, &problems, proof).into_any())
     })
 }
 
@@ -47,6 +49,7 @@ fn page(
     added: bool,
     raw: &RawForm,
     problems: &Problems,
+    proof: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let lang = context.lang;
     let case = &followed.case;
@@ -70,6 +73,7 @@ fn page(
             <h2>{t::TOLD.get(lang)}</h2>
             <p class="hint">{sent_at}</p>
             {told}
+            {proof}
             <h2>{t::ADD_TITLE.get(lang)}</h2>
             <Form action="/api/report/extend">
                 <TextArea

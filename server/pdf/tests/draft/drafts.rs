@@ -10,15 +10,22 @@ use domain::{
 
 use crate::blocks::blocks;
 
+/// A checkpoint in its form; nobody signed it.
+const NOTE: &str = "lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa\n412\nP6nA0eKzpJWGd2hZQDEiM0RVZneImaq7zN3u/wARIjM=\n\n\
+    — lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa Gyw9TgABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=\n";
+
 pub fn stamp() -> Stamp {
     Stamp {
         organisation: "Stichting De Voorbeeldzorg".to_owned(),
         reference: "2026-0147-K".to_owned(),
         made_at: Timestamp::parse("2026-11-24T09:30:00Z").expect("a moment"),
-        checkpoint: Checkpoint {
+        checkpoint: Some(Checkpoint {
+            origin: "lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa".to_owned(),
             size: 412,
-            hash: "3fa9c0d1e2b3a4958677685940312233445566778899aabbccddeeff00112233".to_owned(),
-        },
+            root: "P6nA0eKzpJWGd2hZQDEiM0RVZneImaq7zN3u/wARIjM=".to_owned(),
+            note: NOTE.to_owned(),
+            key: "lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa+1b2c3d4e+AbcD".to_owned(),
+        }),
     }
 }
 

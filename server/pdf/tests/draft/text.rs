@@ -24,7 +24,7 @@ fn between(page: &str, document: &Document) -> String {
     let foot = document
         .footer
         .first()
-        .map_or("Registerbijhetmaken".to_owned(), |note| bare(note));
+        .map_or("Standvanhetregister".to_owned(), |note| bare(note));
     let (_, below) = page.split_once(&mark).expect("a head");
     let (text, _) = below.rsplit_once(&foot).expect("a foot");
     text.to_owned()
@@ -81,8 +81,8 @@ fn every_page_says_what_it_is() {
             "CONCEPT",
             "Stichting De Voorbeeldzorg",
             "Incident 2026-0147-K",
-            "412 regels",
-            "3fa9c0d1",
+            "4f0c6a1c33aa 412 ",
+            "P6nA0eKzpJWGd2hZQDEiM0RVZneImaq7zN3u/wARIjM=",
         ] {
             assert!(page.contains(mark), "{mark} on page {}", at + 1);
         }

@@ -20,6 +20,22 @@ fn a_checkpoint_is_a_note_that_fits_a_footer() {
     assert!(note.signatures(&[key.verifying().clone()]).are_of(&said.origin));
 }
 
+/// The coded part of a key can hold any character of base64, those that separate the parts of a key too.
+#[test]
+fn every_key_is_read_back_as_it_was_written() {
+    for seed in 0..=255 {
+        let key = SigningKey::from_seed("lekwijzer/een-register", [seed; 32]).expect("a key");
+        let read = SigningKey::parse(&key.secret_text()).expect("the same key");
+        assert_eq!(read.verifying().to_string(), key.verifying().to_string());
+        assert_eq!(
+            VerifyingKey::parse(&key.verifying().to_string())
+                .expect("its public half")
+                .id(),
+            key.verifying().id()
+        );
+    }
+}
+
 #[test]
 fn keys_have_the_text_of_the_specification() {
     let text = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";

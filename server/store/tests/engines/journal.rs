@@ -76,7 +76,7 @@ fn every_entry_is_in_the_journal() {
     with_journal(|world| async {
         fill(&world.store).await;
         let head = world.store.head().await.unwrap();
-        let closed = world.close();
+        let closed = world.at_rest().await;
         assert_eq!(checked(&closed), (Outcome::Whole, head.seq));
     });
 }
@@ -86,14 +86,14 @@ fn a_lost_database_comes_back_from_the_journal() {
     with_journal(|world| async {
         let case = fill(&world.store).await;
         let before = seen(&world.store, &case).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         fs::remove_dir_all(closed.folder().join("register")).unwrap();
         let world = closed.reopen().await;
         assert_eq!(seen(&world.store, &case).await, before);
         // And it goes on.
         add(&world.store, answer(&case, "incident_type", "post")).await;
         let head = world.store.head().await.unwrap();
-        assert_eq!(checked(&world.close()), (Outcome::Whole, head.seq));
+        assert_eq!(checked(&world.at_rest().await), (Outcome::Whole, head.seq));
     });
 }
 
@@ -101,7 +101,7 @@ fn a_lost_database_comes_back_from_the_journal() {
 fn an_older_database_gets_what_it_lacks() {
     with_journal(|world| async {
         let case = fill(&world.store).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         let (database, kept) = (closed.folder().join("register"), closed.folder().join("kept"));
         copy(&database, &kept);
         let world = closed.reopen().await;
@@ -112,7 +112,7 @@ fn an_older_database_gets_what_it_lacks() {
             .await
             .unwrap();
         let before = seen(&world.store, &case).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         put(&kept, &database);
         let world = closed.reopen().await;
         assert_eq!(seen(&world.store, &case).await, before);
@@ -123,17 +123,17 @@ fn an_older_database_gets_what_it_lacks() {
 fn an_older_journal_catches_up() {
     with_journal(|world| async {
         let case = fill(&world.store).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         let (journal, kept) = (closed.folder().join("journal"), closed.folder().join("kept"));
         copy(&journal, &kept);
         let world = closed.reopen().await;
         let case = add(&world.store, answer(&case, "incident_type", "post")).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         put(&kept, &journal);
         let world = closed.reopen().await;
         add(&world.store, answer(&case, "incident_type", "lost_device")).await;
         let head = world.store.head().await.unwrap();
-        assert_eq!(checked(&world.close()), (Outcome::Whole, head.seq));
+        assert_eq!(checked(&world.at_rest().await), (Outcome::Whole, head.seq));
     });
 }
 
@@ -142,7 +142,7 @@ fn two_histories_are_refused_by_the_number_of_the_first_difference() {
     with_journal(|world| async {
         let case = fill(&world.store).await;
         let last = world.store.head().await.unwrap().seq;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         let (database, journal) = (closed.folder().join("register"), closed.folder().join("journal"));
         let kept = closed.folder().join("kept");
         copy(&database, &kept.join("register"));
@@ -152,14 +152,14 @@ fn two_histories_are_refused_by_the_number_of_the_first_difference() {
             let mail = format!("{number}@voorbeeld.test");
             world.store.append(opens(account(number, "Cas", &mail))).await.unwrap();
         }
-        let closed = world.close();
+        let closed = world.at_rest().await;
         copy(&database, &kept.join("other"));
         put(&kept.join("register"), &database);
         put(&kept.join("journal"), &journal);
         let world = closed.reopen().await;
         let case = add(&world.store, answer(&case, "incident_type", "post")).await;
         add(&world.store, answer(&case, "incident_type", "mail")).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         put(&kept.join("other"), &database);
         let refused = closed.open().await;
         assert!(
@@ -173,7 +173,7 @@ fn two_histories_are_refused_by_the_number_of_the_first_difference() {
 fn nothing_that_was_there_is_made_anew_in_silence() {
     with_journal(|world| async {
         fill(&world.store).await;
-        let closed = world.close();
+        let closed = world.at_rest().await;
         let (journal, keys) = (closed.folder().join("journal"), closed.folder().join("keys"));
         let kept = closed.folder().join("kept");
         copy(&journal, &kept.join("journal"));
@@ -202,7 +202,7 @@ fn nothing_that_was_there_is_made_anew_in_silence() {
 fn a_folder_from_before_journals_gets_one() {
     crate::world::in_folder(|world: World| async move {
         world.store.append(opening()).await.unwrap();
-        let mut closed = world.close();
+        let mut closed = world.at_rest().await;
         closed.keep_a_journal();
         let world = closed.reopen().await;
         world
@@ -211,6 +211,6 @@ fn a_folder_from_before_journals_gets_one() {
             .await
             .unwrap();
         let head = world.store.head().await.unwrap();
-        assert_eq!(checked(&world.close()), (Outcome::Whole, head.seq));
+        assert_eq!(checked(&world.at_rest().await), (Outcome::Whole, head.seq));
     });
 }

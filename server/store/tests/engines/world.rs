@@ -1,6 +1,7 @@
 //! A store to test, and a runtime like that of the server.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::future::Future;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -28,6 +29,16 @@ impl World {
             journal: self.journal,
             folder: self.folder,
         }
+    }
+
+    /// The folder once the program has let go of it, so that it can be copied.
+    pub async fn at_rest(self) -> Closed {
+        let closed = self.close();
+        let lock = File::open(closed.folder().join("register/LOCK")).unwrap();
+        while lock.try_lock().is_err() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        closed
     }
 
     /// The same folder after the program was started again.
