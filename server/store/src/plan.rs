@@ -10,7 +10,7 @@ use crate::known::Known;
 use crate::projection::Projection;
 use domain::change::{Change, Version};
 use domain::ids::IncidentId;
-use register::{Leaf, Tip};
+use register::{Leaf, Plain, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
 use surrealdb::types::Object;
@@ -65,7 +65,7 @@ impl Plan {
             .map(Projection::of)
             .transpose()
             .map_err(Unavailable::from)?;
-        let leaves = register::seal(change, &log, &self.known.tip).map_err(refused)?;
+        let leaves = register::seal(change, &log, &self.known.tip, &mut Plain).map_err(refused)?;
         let case = case_after(change, case, &leaves)?;
         let sealed = rows::sealed(change, &leaves).map_err(Unavailable::from)?;
         also::apply(&mut self.known, &mut self.rows, append, case.as_ref())?;
