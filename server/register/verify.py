@@ -66,6 +66,12 @@ def place(octets):
     exact = note is None or note.signatures and note.full.encode() == octets.rstrip(b"\n") + b"\n"
     return note if exact and len(octets) == 4096 else False
 
+def undamaged(key, part):
+    """Whether a wrapped key is as it was written."""
+    epoch, wrap = key["epoch"], decode(key["wrap"])
+    exact = key == {"epoch": epoch, "wrap": encode(wrap)} and type(epoch) is int and 0 <= epoch < 2**32 and len(wrap) == 80
+    return exact and sha(f"lekwijzer/sum/v1\0{part}\0{epoch}\0".encode(), wrap[:72])[:8] == wrap[72:]
+
 def part(line, wanted, entry):
     """Whether this is what the commitment asks; None when its content was erased."""
     kept = json.loads(line)
@@ -73,10 +79,12 @@ def part(line, wanted, entry):
         return False
     if not kept:
         return None
-    content, salt = decode(kept["content"]), bytes.fromhex(kept["salt"])
-    fields = b"lekwijzer/part/v1", entry["id"].encode(), wanted["name"].encode(), content
-    exact = kept == {"content": encode(content), "salt": salt.hex()} and len(salt) == 32
-    return exact and hmac.new(salt, b"\0".join(fields), "sha256").hexdigest() == wanted["c"]
+    content, salt, closed = decode(kept["content"]), bytes.fromhex(kept["salt"]), "key" in kept
+    purpose = b"lekwijzer/closed/v1" if closed else b"lekwijzer/part/v1"
+    made = b"\0".join((purpose, entry["id"].encode(), wanted["name"].encode(), content))
+    exact = not closed or undamaged(kept.pop("key"), wanted["part"])
+    exact = exact and kept == {"content": encode(content), "salt": salt.hex()} and len(salt) == 32
+    return exact and hmac.new(salt, made, "sha256").hexdigest() == wanted["c"]
 
 def walk(folder, size, origin, roots, wrong):
     """Goes through the register, and keeps the root at each size that is asked for."""

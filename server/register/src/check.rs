@@ -83,6 +83,7 @@ impl Checker {
             entry,
             bytes: bytes.to_vec(),
             hash,
+            parts: Vec::new(),
         })
     }
 

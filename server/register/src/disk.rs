@@ -30,9 +30,11 @@ pub enum Mode {
     Change,
     /// To make it, or to find it as it was left.
     Make,
+    /// To make what was not there, for nobody to change and nobody but its owner to read.
+    Secret,
 }
 
-/// The folder of a journal. Names are relative to it, with `/` between folder and file.
+/// The folder of a journal, or one with keys. Names are relative to it, with `/` between folder and file.
 pub trait Disk: Send + Sync {
     /// Keeps every other writer out until the answer is dropped.
     ///
@@ -52,7 +54,7 @@ pub trait Disk: Send + Sync {
     /// Of the disk.
     fn make_folder(&self, name: &str) -> io::Result<()>;
 
-    /// The names in a folder, in no order.
+    /// The names in a folder, in no order; the empty name is the journal itself.
     ///
     /// # Errors
     /// Of the disk.
@@ -75,6 +77,25 @@ pub trait Disk: Send + Sync {
     /// # Errors
     /// Of the disk.
     fn sync_folder(&self, folder: &str) -> io::Result<()>;
+}
+
+/// Makes a file with this content, whatever was left of it before, and returns when it is on disk. Its name may not be there
+/// yet.
+pub(crate) fn make(disk: &dyn Disk, name: &str, mode: Mode, content: &[u8]) -> io::Result<()> {
+    let mut file = disk.open(name, mode)?;
+    file.cut(0)?;
+    file.write_all(content)?;
+    file.sync()
+}
+
+/// The first `limit` bytes of a file that may be missing.
+pub(crate) fn read_start(disk: &dyn Disk, name: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let Some(file) = if_there(disk.open(name, Mode::Read))? else {
+        return Ok(None);
+    };
+    let mut content = Vec::new();
+    file.take(limit).read_to_end(&mut content)?;
+    Ok(Some(content))
 }
 
 /// A file that may be missing.

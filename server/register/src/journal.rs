@@ -14,6 +14,8 @@ mod lines;
 mod open;
 mod read;
 mod recover;
+mod rewrap;
+mod rewrite;
 pub(crate) mod slot;
 mod tail;
 pub(crate) mod tape;
@@ -24,6 +26,7 @@ use hashes::length as hashes_length;
 pub use open::Cut;
 pub(crate) use open::check_format;
 pub use read::{Record, Records};
+pub use rewrap::Rewrapped;
 
 use crate::check::Checker;
 use crate::disk::Disk;
@@ -31,6 +34,7 @@ use crate::key::{SigningKey, VerifyingKey};
 use crate::leaf::Tip;
 use crate::note::SignedCheckpoint;
 use crate::tree::Frontier;
+use crate::vault::Epoch;
 use std::fmt;
 use tail::Tail;
 
@@ -53,6 +57,8 @@ pub struct Journal {
     files: Option<Files>,
     hashes: Tail,
     segment: u64,
+    /// The epoch that everything was wrapped under; nothing older is taken from then on.
+    epoch: Option<Epoch>,
     stopped: bool,
     /// Keeps other writers out as long as this one lives.
     _lock: Box<dyn Send>,

@@ -5,6 +5,7 @@ use ed25519_dalek::SigningKey as Secret;
 use signed_note::{Signer, StandardSigner, StandardVerifier, Verifier};
 use std::fmt;
 use thiserror::Error;
+use zeroize::Zeroizing;
 
 /// The byte that stands for Ed25519 in a key.
 const ED25519: u8 = 1;
@@ -24,7 +25,7 @@ pub enum KeyError {
 #[derive(Clone)]
 pub struct SigningKey {
     signer: StandardSigner,
-    seed: [u8; 32],
+    seed: Zeroizing<[u8; 32]>,
     verifying: VerifyingKey,
 }
 
@@ -43,7 +44,7 @@ impl SigningKey {
         let signer = StandardSigner::new(&private(&verifying, &seed)).map_err(|_| KeyError::Form)?;
         Ok(Self {
             signer,
-            seed,
+            seed: Zeroizing::new(seed),
             verifying,
         })
     }

@@ -1,8 +1,9 @@
 //! Giving entries their place in the register.
 
 use crate::canonical::{LIMIT, entry_bytes};
-use crate::commitment::commitment;
 use crate::hash::{NO_HASH, leaf_hash};
+use crate::part::Part;
+use crate::vault::{CloseError, Closer};
 use domain::change::{Change, NewEntry};
 use domain::entry::{Entry, FORMAT, Sealed};
 use thiserror::Error;
@@ -16,6 +17,8 @@ pub struct Leaf {
     pub bytes: Vec<u8>,
     /// Their leaf hash, in hexadecimal.
     pub hash: String,
+    /// What its commitments are over, one part for each and in the same order. None of them where only the bytes were read.
+    pub parts: Vec<Part>,
 }
 
 /// The latest entry of a register.
@@ -48,37 +51,55 @@ pub enum SealError {
     /// An entry has no exact canonical form.
     #[error("an entry can't be written down: {0}")]
     Unwritable(String),
+    /// The content of a part can't be closed.
+    #[error(transparent)]
+    Close(#[from] CloseError),
 }
 
-/// Gives each entry of a change its number, its commitments and the hash of the one before it.
+/// Gives each entry of a change its number, its commitments and the hash of the one before it, and closes its contents.
 ///
 /// # Errors
-/// When the change is empty, or one of its entries can't be written down within the limit.
-pub fn seal(change: &Change, log: &str, tip: &Tip) -> Result<Vec<Leaf>, SealError> {
+/// When the change is empty, one of its entries can't be written down within the limit, or a content can't be closed.
+pub fn seal(change: &Change, log: &str, tip: &Tip, closer: &mut dyn Closer) -> Result<Vec<Leaf>, SealError> {
     if change.entries.is_empty() {
         return Err(SealError::Empty);
     }
     let mut leaves = Vec::with_capacity(change.entries.len());
     let mut tip = tip.clone();
     for new in &change.entries {
-        let entry = place(change, new, log, tip);
+        let (sealed, parts) = close(new, log, closer)?;
+        let entry = place(change, new, sealed, log, tip);
         let bytes = entry_bytes(&entry)?;
         let hash = leaf_hash(&bytes);
         tip = Tip {
             seq: entry.seq,
             hash: hash.clone(),
         };
-        leaves.push(Leaf { entry, bytes, hash });
+        leaves.push(Leaf {
+            entry,
+            bytes,
+            hash,
+            parts,
+        });
     }
     Ok(leaves)
 }
 
-fn place(change: &Change, new: &NewEntry, log: &str, tip: Tip) -> Entry {
-    let sealed = new.parts.iter().map(|part| Sealed {
-        part: part.id,
-        name: part.name,
-        c: commitment(new.id, part.name, &part.salt, &part.text),
+/// Closes the contents of an entry. Returns its commitments, and what they are over.
+fn close(new: &NewEntry, log: &str, closer: &mut dyn Closer) -> Result<(Vec<Sealed>, Vec<Part>), CloseError> {
+    let parts = new.parts.iter().map(|part| {
+        let content = closer.close(log, part)?;
+        let sealed = Sealed {
+            part: part.id,
+            name: part.name,
+            c: content.commitment(new.id, part),
+        };
+        Ok((sealed, Part::kept(part, content)))
     });
+    parts.collect()
+}
+
+fn place(change: &Change, new: &NewEntry, sealed: Vec<Sealed>, log: &str, tip: Tip) -> Entry {
     Entry {
         v: FORMAT,
         seq: tip.seq.saturating_add(1),
@@ -89,7 +110,7 @@ fn place(change: &Change, new: &NewEntry, log: &str, tip: Tip) -> Entry {
         actor: change.actor,
         role: change.role,
         act: new.act.clone(),
-        sealed: sealed.collect(),
+        sealed,
         prev: tip.hash,
     }
 }

@@ -17,7 +17,7 @@ use crate::open::OpenError;
 use crate::plan::Plan;
 use domain::draft::Checkpoint;
 use missing::Missing;
-use register::{Folder, Journal, Leaf, Part, ReadError, Record, SealedEntry, Tip, VerifyingKey, WriteError};
+use register::{Folder, Journal, Leaf, ReadError, Record, SealedEntry, Tip, VerifyingKey, WriteError};
 use service::ports::{JournalCheck, Unavailable};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -54,9 +54,6 @@ pub(crate) enum JournalFault {
     #[error("writing the journal was broken off")]
     Interrupted,
 }
-
-/// An entry with its sealed parts.
-pub(crate) type Whole = (Leaf, Vec<Part>);
 
 /// The one writer of a journal. None is open before the register is.
 #[derive(Clone, Debug)]
@@ -161,13 +158,10 @@ impl JournalWriter {
         self.lock().as_ref().is_some_and(Journal::is_stopped)
     }
 
-    async fn append(&self, entries: Vec<Whole>) -> Result<(), JournalFault> {
+    async fn append(&self, entries: Vec<Leaf>) -> Result<(), JournalFault> {
         let open = Arc::clone(&self.open);
         let write = move || -> Result<(), JournalFault> {
-            let batch: Vec<_> = entries
-                .iter()
-                .map(|(leaf, parts)| SealedEntry { leaf, parts })
-                .collect();
+            let batch: Vec<_> = entries.iter().map(SealedEntry::from).collect();
             let mut journal = locked(&open);
             let journal = journal.as_mut().ok_or(JournalFault::Interrupted)?;
             journal.append(&batch)?;

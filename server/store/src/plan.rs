@@ -7,13 +7,12 @@ pub(crate) use rows::{sealed_row, write};
 
 use crate::beside;
 use crate::case::Case;
-use crate::journal::Whole;
 use crate::known::Known;
 use crate::projection::Projection;
 use domain::change::{Change, NewPart, Version};
 use domain::entry::PartName;
 use domain::ids::{IncidentId, PartId};
-use register::{Leaf, Part, Tip};
+use register::{Leaf, Plain, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
 use surrealdb::types::Object;
@@ -24,7 +23,7 @@ pub(crate) struct Plan {
     known: Known,
     /// Makes identities and salts for the rows that are sealed with their entry; none when nothing keeps those.
     random: Option<fn() -> [u8; 32]>,
-    entries: Vec<Whole>,
+    entries: Vec<Leaf>,
     sealed: Vec<Object>,
     /// What the database keeps of each touched case; none for a new case.
     before: BTreeMap<IncidentId, Option<Projection>>,
@@ -50,12 +49,12 @@ impl Plan {
     }
 
     /// The entries to write, with their sealed parts.
-    pub(crate) fn entries(&self) -> &[Whole] {
+    pub(crate) fn entries(&self) -> &[Leaf] {
         &self.entries
     }
 
     /// The same, when the plan was written.
-    pub(crate) fn into_entries(self) -> Vec<Whole> {
+    pub(crate) fn into_entries(self) -> Vec<Leaf> {
         self.entries
     }
 
@@ -86,17 +85,11 @@ impl Plan {
             .map(Projection::of)
             .transpose()
             .map_err(Unavailable::from)?;
-        let leaves = register::seal(change, &log, &self.known.tip).map_err(refused)?;
+        let leaves = register::seal(change, &log, &self.known.tip, &mut Plain).map_err(refused)?;
         let case = case_after(change, case, &leaves)?;
-        let whole: Vec<Whole> = change
-            .entries
-            .iter()
-            .zip(&leaves)
-            .map(|(new, leaf)| (leaf.clone(), new.parts.iter().map(Part::from).collect()))
-            .collect();
         let mut sealed = Vec::new();
-        for (leaf, parts) in &whole {
-            sealed.extend(rows::sealed(leaf, parts).map_err(Unavailable::from)?);
+        for leaf in &leaves {
+            sealed.extend(rows::sealed(leaf).map_err(Unavailable::from)?);
         }
         also::apply(&mut self.known, &mut self.rows, append, case.as_ref())?;
 
@@ -110,7 +103,7 @@ impl Plan {
                 hash: last.hash.clone(),
             };
         }
-        self.entries.extend(whole);
+        self.entries.extend(leaves);
         let incident = case.as_ref().map(|case| case.incident.clone());
         self.replace(case, before);
         let head = Head {

@@ -175,7 +175,7 @@ fn add_all(plan: &mut Plan, appends: &[Append]) -> Outcome {
 
 /// Whether the last entry of the plan stands in the register with the hash that the plan gave it.
 async fn stands(db: &Db, plan: &Plan) -> Result<bool, Fault> {
-    let Some((last, _)) = plan.entries().last() else {
+    let Some(last) = plan.entries().last() else {
         return Ok(true);
     };
     let vars = Vars::default().with("event", last.entry.id.to_string());

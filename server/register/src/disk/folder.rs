@@ -5,12 +5,12 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::PathBuf;
 
-/// A journal in a folder of the operating system.
+/// A journal, or keys, in a folder of the operating system.
 #[derive(Clone, Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// The journal in this folder.
+    /// What is in this folder.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self(path.into())
     }
@@ -77,9 +77,12 @@ impl Disk for Folder {
 fn options(mode: Mode) -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true);
-    // Sealed parts are for the register alone.
+    // Sealed parts are for the register alone, and keys are not even for it to change.
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        let bits = if mode == Mode::Secret { 0o400 } else { 0o600 };
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, bits);
+    }
     match mode {
         Mode::Read => {}
         Mode::Change => {
@@ -87,6 +90,9 @@ fn options(mode: Mode) -> OpenOptions {
         }
         Mode::Make => {
             options.write(true).create(true).truncate(false);
+        }
+        Mode::Secret => {
+            options.write(true).create_new(true);
         }
     }
     options

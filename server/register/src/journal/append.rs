@@ -22,6 +22,13 @@ pub struct SealedEntry<'a> {
     pub parts: &'a [Part],
 }
 
+impl<'a> From<&'a Leaf> for SealedEntry<'a> {
+    fn from(leaf: &'a Leaf) -> Self {
+        let parts = &leaf.parts;
+        Self { leaf, parts }
+    }
+}
+
 /// A batch that fits behind the latest entry: what goes into which file, and where the register then stands.
 struct Batch {
     entries: Vec<u8>,
@@ -96,6 +103,9 @@ impl Journal {
                 return Err(WriteError::Parts(entry.seq));
             }
             for part in *parts {
+                if part.epoch().is_some_and(|epoch| Some(epoch) < self.epoch) {
+                    return Err(WriteError::Epoch(entry.seq));
+                }
                 fitted.seal(part)?;
             }
             fitted.entries.extend_from_slice(&leaf.bytes);

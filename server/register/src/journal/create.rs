@@ -3,11 +3,11 @@
 use super::layout::{ENTRIES, FORMAT, FORMAT_TEXT, HASHES, LOCK, NEW, SEALED, SLOTS, segments};
 use super::{Journal, OpenError, slot};
 use crate::checkpoint::Checkpoint;
-use crate::disk::{Disk, Mode, if_there};
+use crate::disk::{Disk, Mode, if_there, make};
 use crate::hash::Hash;
 use crate::key::SigningKey;
 use crate::note::SignedCheckpoint;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 
 impl Journal {
     /// Makes an empty journal of the register that the first key is named after, with a checkpoint that says so.
@@ -29,13 +29,13 @@ impl Journal {
             return Err(OpenError::Exists);
         }
         for (name, content) in SLOTS.into_iter().zip([first, slot::blank()]) {
-            make(disk.as_ref(), name, &content)?;
+            make(disk.as_ref(), name, Mode::Make, &content)?;
         }
-        make(disk.as_ref(), HASHES, &[])?;
+        make(disk.as_ref(), HASHES, Mode::Make, &[])?;
         disk.sync_folder("")?;
         // From this file on it is a journal.
         let new = format!("{FORMAT}{NEW}");
-        make(disk.as_ref(), &new, FORMAT_TEXT.as_bytes())?;
+        make(disk.as_ref(), &new, Mode::Make, FORMAT_TEXT.as_bytes())?;
         disk.rename(&new, FORMAT)?;
         disk.sync_folder("")?;
         Self::open_locked(disk, keys, &[], lock).map(|(journal, _)| journal)
@@ -59,12 +59,4 @@ pub(super) fn locked(disk: &dyn Disk) -> Result<Box<dyn Send>, OpenError> {
         ErrorKind::NotFound => OpenError::NoJournal,
         _ => OpenError::Disk(error),
     })
-}
-
-/// Makes a file with this content, whatever was left of it before.
-pub(super) fn make(disk: &dyn Disk, name: &str, content: &[u8]) -> io::Result<()> {
-    let mut file = disk.open(name, Mode::Make)?;
-    file.cut(0)?;
-    file.write_all(content)?;
-    file.sync()
 }

@@ -4,6 +4,7 @@ use crate::check::Bad;
 use crate::note::NoteError;
 use crate::part::PART_LIMIT;
 use crate::tree::ProofError;
+use crate::vault::OpenPart;
 use domain::ids::PartId;
 use std::io;
 use thiserror::Error;
@@ -57,7 +58,7 @@ pub enum OpenError {
     Disk(#[from] io::Error),
 }
 
-/// Why nothing was added or erased.
+/// Why nothing was added, erased or wrapped anew.
 #[derive(Debug, Error)]
 pub enum WriteError {
     /// The disk failed in a way after which nobody can tell what is on it. The journal takes no more until it is opened anew.
@@ -75,6 +76,15 @@ pub enum WriteError {
     /// The journal has no such part.
     #[error("entry {0} has no sealed part {1}")]
     NoPart(u64, PartId),
+    /// A sealed part comes under the key of an epoch that is over.
+    #[error("entry {0} comes with a sealed part under the key of an epoch that is over")]
+    Epoch(u64),
+    /// The sealed parts of a segment can't be read.
+    #[error("sealed parts of the entries from {0} on are damaged")]
+    Damaged(u64),
+    /// The key of a sealed part can't be wrapped anew.
+    #[error("sealed part {0} can't be wrapped anew: {1}")]
+    Key(PartId, OpenPart),
     /// The checkpoint can't be signed.
     #[error(transparent)]
     Note(#[from] NoteError),

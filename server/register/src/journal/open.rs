@@ -1,15 +1,15 @@
 //! Opening a journal, however the last writer ended.
 
-use super::create::{first_checkpoint, locked, make};
+use super::create::{first_checkpoint, locked};
 use super::layout::{self, ENTRIES, FORMAT, FORMAT_TEXT, HASHES, NEW, SEALED, SLOTS};
 use super::recover::{self, Recovered};
 use super::slot::{self, Slot};
 use super::tail::Tail;
 use super::{Files, Journal, OpenError, SEGMENT, hashes_length};
-use crate::disk::{Disk, Mode, if_there};
+use crate::disk::{Disk, Mode, if_there, make, read_start};
 use crate::key::{SigningKey, VerifyingKey};
 use crate::note::SignedCheckpoint;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Seek, SeekFrom};
 
 /// What was cut off because it was never acknowledged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,6 +74,7 @@ impl Journal {
             files: files.transpose()?,
             hashes,
             segment: SEGMENT,
+            epoch: None,
             stopped: false,
             disk,
             _lock: lock,
@@ -84,9 +85,7 @@ impl Journal {
 
 /// Whether this is a journal, and one of this format.
 pub(crate) fn check_format(disk: &dyn Disk) -> Result<(), OpenError> {
-    let file = if_there(disk.open(FORMAT, Mode::Read))?.ok_or(OpenError::NoJournal)?;
-    let mut text = Vec::new();
-    file.take(256).read_to_end(&mut text)?;
+    let text = read_start(disk, FORMAT, 256)?.ok_or(OpenError::NoJournal)?;
     if text == FORMAT_TEXT.as_bytes() {
         Ok(())
     } else {
@@ -167,7 +166,7 @@ fn mend_slots(
             let origin = latest.checkpoint().origin.clone();
             slot::filled(&first_checkpoint(origin, keys)?).ok_or(OpenError::Keys)?
         };
-        make(disk, name, &content)?;
+        make(disk, name, Mode::Make, &content)?;
         disk.sync_folder("")?;
     }
     Ok(())

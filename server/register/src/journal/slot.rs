@@ -2,9 +2,9 @@
 //! little and leaves the other as it was.
 
 use super::layout::SLOTS;
-use crate::disk::{Disk, Mode, if_there};
+use crate::disk::{Disk, read_start};
 use crate::note::SignedCheckpoint;
-use std::io::{self, Read};
+use std::io;
 
 /// How many bytes a place has; what the checkpoint leaves over is filled with line ends.
 pub(crate) const SIZE: usize = 4096;
@@ -33,13 +33,9 @@ pub(crate) fn read_both(disk: &dyn Disk) -> io::Result<[Slot; 2]> {
 }
 
 fn read(disk: &dyn Disk, name: &str) -> io::Result<Slot> {
-    let Some(file) = if_there(disk.open(name, Mode::Read))? else {
-        return Ok(Slot::Damaged);
-    };
-    let mut bytes = Vec::with_capacity(SIZE);
-    file.take(u64::try_from(SIZE).unwrap_or(u64::MAX).saturating_add(1))
-        .read_to_end(&mut bytes)?;
-    Ok(parse(&bytes))
+    let limit = u64::try_from(SIZE).unwrap_or(u64::MAX).saturating_add(1);
+    let bytes = read_start(disk, name, limit)?;
+    Ok(bytes.map_or(Slot::Damaged, |bytes| parse(&bytes)))
 }
 
 fn parse(bytes: &[u8]) -> Slot {

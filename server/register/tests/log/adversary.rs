@@ -3,7 +3,7 @@
 use crate::independent::root;
 use crate::journals::*;
 use crate::ram::Ram;
-use crate::samples::{LOG, change, told};
+use crate::samples::{LOG, Mixed, change, told};
 use register::*;
 
 /// The entries of a journal, one by one.
@@ -195,11 +195,13 @@ fn write_anew(disk: &Ram, harm: Harm) -> Ram {
     for bytes in chain(&harmed) {
         let entry: domain::entry::Entry = serde_json::from_slice(&bytes).unwrap();
         let record = records.iter().find(|record| record.entry.id == entry.id).unwrap();
-        let hash = leaf_hash(&bytes);
-        let leaf = Leaf { entry, bytes, hash };
-        journal
-            .append(&sealed(&[leaf], std::slice::from_ref(&record.parts)))
-            .unwrap();
+        let leaf = Leaf {
+            hash: leaf_hash(&bytes),
+            parts: record.parts.clone(),
+            entry,
+            bytes,
+        };
+        journal.append(&[SealedEntry::from(&leaf)]).unwrap();
     }
     theirs
 }
@@ -258,29 +260,79 @@ fn checkpoints_of_two_histories_in_one_journal_contradict_each_other() {
     assert_eq!(look(&disk, &[]).outcome, Outcome::Tampered);
 }
 
-#[test]
-fn an_older_sealed_part_in_place_of_a_newer_one_is_caught() {
+/// Two parts as they lie in the journal, with these numbers: even ones are encrypted.
+fn two_parts(old: u128, new: u128) -> (Ram, String, String) {
     let disk = Ram::default();
     let mut journal = Journal::create(Box::new(disk.clone()), vec![key()]).unwrap();
-    add(&mut journal, vec![told(1, 1001, "zoals het was")]);
-    add(&mut journal, vec![told(2, 1002, "zoals het is")]);
+    add(&mut journal, vec![told(1, old, "zoals het was")]);
+    add(&mut journal, vec![told(2, new, "zoals het is")]);
     drop(journal);
-    let name = "sealed/0000000001.jsonl";
-    let text = String::from_utf8(disk.get(name)).unwrap();
+    let text = String::from_utf8(disk.get(SEALED)).unwrap();
     let (old, new) = text.trim_end().split_once('\n').unwrap();
-    let renamed = old.replace(&part(1).to_string(), &part(2).to_string());
-    for (harmed, outcome) in [
-        (format!("{old}\n{old}\n"), 1),
-        (format!("{old}\n{renamed}\n"), 1),
-        (format!("{new}\n{old}\n"), 1),
-        (format!("{old}\n"), 1),
-        (format!("{old}\n{{\"part\":\"{}\"}}\n", part(2)), 1),
-        (format!("{old}\n{new}\n"), 0),
+    (disk, old.to_owned(), new.to_owned())
+}
+
+const SEALED: &str = "sealed/0000000001.jsonl";
+
+fn judged(disk: &Ram, lines: &[&str]) -> Report {
+    disk.put(
+        SEALED,
+        lines
+            .iter()
+            .flat_map(|line| [line, "\n"].concat().into_bytes())
+            .collect(),
+    );
+    let report = look(disk, &[]);
+    assert!(report.outcome.code() == 0 || report.first_bad.is_some());
+    report
+}
+
+#[test]
+fn an_older_sealed_part_in_place_of_a_newer_one_is_caught() {
+    for (one, other) in [(1001, 1003), (1002, 1004), (1001, 1002), (1002, 1001)] {
+        let (disk, old, new) = two_parts(one, other);
+        let id = |number: u128| uuid::Uuid::from_u128(number).to_string();
+        let renamed = old.replace(&id(one), &id(other));
+        let erased = format!("{{\"part\":\"{}\"}}", id(other));
+        for (harmed, outcome) in [
+            (vec![&old, &old], 1),
+            (vec![&old, &renamed], 1),
+            (vec![&new, &old], 1),
+            (vec![&old], 1),
+            (vec![&old, &erased], 1),
+            (vec![&old, &new], 0),
+        ] {
+            let lines: Vec<&str> = harmed.into_iter().map(String::as_str).collect();
+            let report = judged(&disk, &lines);
+            assert_eq!(report.outcome.code(), outcome, "{report}");
+        }
+    }
+}
+
+/// A line of a sealed part with something else in one of its fields.
+fn with(line: &str, field: &str, value: Option<serde_json::Value>) -> String {
+    let mut line: serde_json::Map<_, _> = serde_json::from_str(line).unwrap();
+    match value {
+        Some(value) => line.insert(field.to_owned(), value),
+        None => line.remove(field),
+    };
+    serde_json::to_string(&line).unwrap()
+}
+
+#[test]
+fn nobody_passes_off_a_ciphertext_as_a_text_or_a_text_as_a_ciphertext() {
+    let (disk, plain, closed) = two_parts(1001, 1002);
+    let field = |name: &str| serde_json::from_str::<serde_json::Value>(&closed).unwrap()[name].clone();
+    let without_key = with(&closed, "key", None);
+    let with_key = with(&plain, "key", Some(field("key")));
+    let other_content = with(&plain, "content", Some(field("content")));
+    assert_eq!(judged(&disk, &[&plain, &closed]).outcome.code(), 0);
+    for harmed in [
+        [plain.as_str(), &without_key],
+        [&with_key, &closed],
+        [&other_content, &closed],
     ] {
-        disk.put(name, harmed.into_bytes());
-        let report = look(&disk, &[]);
-        assert_eq!(report.outcome.code(), outcome, "{report}");
-        assert!(outcome == 0 || report.first_bad.is_some());
+        assert_eq!(judged(&disk, &harmed).outcome.code(), 1);
     }
 }
 
@@ -306,7 +358,7 @@ fn entries_that_were_never_acknowledged_are_not_part_of_the_register() {
     let disk = journal(4);
     let leaves = {
         let journal = reopen(&disk);
-        seal(&change(Some(5), vec![sample(6)]), LOG, journal.tip()).unwrap()
+        seal(&change(Some(5), vec![sample(6)]), LOG, journal.tip(), &mut Mixed).unwrap()
     };
     let name = "entries/0000000001.jsonl";
     let more = [disk.get(name), leaves[0].bytes.clone(), b"\n{\"half".to_vec()].concat();

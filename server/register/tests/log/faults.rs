@@ -2,7 +2,7 @@
 
 use crate::journals::*;
 use crate::ram::{Crash, Fault, Ram};
-use crate::samples::LOG;
+use crate::samples::{LOG, Mixed};
 use register::*;
 use std::io::ErrorKind;
 
@@ -31,8 +31,8 @@ fn live(disk: &Ram, told: &mut Told) -> Option<()> {
     let mut journal = journal.with_segments_of(4);
     write(&mut journal, told, &[10])?;
     let erasure = crate::samples::change(Some(5), vec![erasure(2)]);
-    let leaves = seal(&erasure, LOG, journal.tip()).unwrap();
-    acknowledge(&mut journal, told, &leaves, &[Vec::new()])?;
+    let leaves = seal(&erasure, LOG, journal.tip(), &mut Mixed).unwrap();
+    acknowledge(&mut journal, told, &leaves)?;
     journal.erase(&[(2, part(2))]).ok()?;
     told.erased = true;
     write(&mut journal, told, &[11, 13])
@@ -40,27 +40,23 @@ fn live(disk: &Ram, told: &mut Told) -> Option<()> {
 
 fn write(journal: &mut Journal, told: &mut Told, ids: &[u128]) -> Option<()> {
     let change = crate::samples::change(Some(5), ids.iter().map(|id| sample(*id)).collect());
-    let leaves = seal(&change, LOG, journal.tip()).unwrap();
-    let parts: Vec<Vec<Part>> = change.entries.iter().map(parts).collect();
-    acknowledge(journal, told, &leaves, &parts)
+    let leaves = seal(&change, LOG, journal.tip(), &mut Mixed).unwrap();
+    acknowledge(journal, told, &leaves)
 }
 
-fn acknowledge(journal: &mut Journal, told: &mut Told, leaves: &[Leaf], parts: &[Vec<Part>]) -> Option<()> {
+fn acknowledge(journal: &mut Journal, told: &mut Told, leaves: &[Leaf]) -> Option<()> {
     let before = journal.tip().clone();
-    let checkpoint = match journal.append(&sealed(leaves, parts)) {
+    let checkpoint = match journal.append(&sealed(leaves)) {
         Ok(checkpoint) => checkpoint,
         Err(_) if journal.is_stopped() => {
             // Nothing more is acknowledged, whatever the disk says now.
-            assert!(matches!(
-                journal.append(&sealed(leaves, parts)),
-                Err(WriteError::Stopped)
-            ));
+            assert!(matches!(journal.append(&sealed(leaves)), Err(WriteError::Stopped)));
             assert!(matches!(journal.erase(&[(1, part(1))]), Err(WriteError::Stopped)));
             return None;
         }
         Err(_) => {
             assert_eq!(*journal.tip(), before);
-            journal.append(&sealed(leaves, parts)).ok()?
+            journal.append(&sealed(leaves)).ok()?
         }
     };
     told.entries.extend(leaves.iter().map(|leaf| leaf.bytes.clone()));

@@ -1,14 +1,13 @@
 //! Journals to look at, and to do harm to.
 
 use crate::ram::Ram;
-use crate::samples::{LOG, change, entry, told};
+use crate::samples::{LOG, Mixed, change, entry, told};
 use domain::act::{Act, Country};
 use domain::change::NewEntry;
 use domain::entry::Entry;
 use domain::ids::PartId;
 use register::{
-    Anchor, Expected, Journal, Leaf, Part, Report, SealedEntry, SignedCheckpoint, SigningKey, VerifyingKey, seal,
-    verify,
+    Anchor, Expected, Journal, Leaf, Report, SealedEntry, SignedCheckpoint, SigningKey, VerifyingKey, seal, verify,
 };
 use uuid::Uuid;
 
@@ -29,20 +28,13 @@ pub fn add(journal: &mut Journal, batch: Vec<NewEntry>) -> SignedCheckpoint {
 
 /// The same where it may fail.
 pub fn try_add(journal: &mut Journal, batch: Vec<NewEntry>) -> Result<SignedCheckpoint, register::WriteError> {
-    let change = change(Some(5), batch);
-    let leaves = seal(&change, LOG, journal.tip()).unwrap();
-    let parts: Vec<Vec<Part>> = change.entries.iter().map(parts).collect();
-    journal.append(&sealed(&leaves, &parts))
+    let leaves = seal(&change(Some(5), batch), LOG, journal.tip(), &mut Mixed).unwrap();
+    journal.append(&sealed(&leaves))
 }
 
 /// Leaves with their parts.
-pub fn sealed<'a>(leaves: &'a [Leaf], parts: &'a [Vec<Part>]) -> Vec<SealedEntry<'a>> {
-    let pairs = leaves.iter().zip(parts);
-    pairs.map(|(leaf, parts)| SealedEntry { leaf, parts }).collect()
-}
-
-pub fn parts(new: &NewEntry) -> Vec<Part> {
-    new.parts.iter().map(Part::from).collect()
+pub fn sealed(leaves: &[Leaf]) -> Vec<SealedEntry<'_>> {
+    leaves.iter().map(SealedEntry::from).collect()
 }
 
 /// The part of an entry that [`told`] made for number `id` by the rule of these samples.

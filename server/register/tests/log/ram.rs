@@ -328,7 +328,11 @@ impl Disk for Ram {
     fn open(&self, name: &str, mode: Mode) -> io::Result<Box<dyn DiskFile>> {
         let mut state = self.state();
         state.step(format!("open {name}"))?;
-        if mode == Mode::Make && !state.seen.contains_key(name) {
+        let there = state.seen.contains_key(name);
+        if mode == Mode::Secret && there {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        if matches!(mode, Mode::Make | Mode::Secret) && !there {
             let inode = state.inodes.len();
             state.inodes.push(Inode::default());
             state.name(Naming::Made(name.to_owned(), inode));
@@ -351,8 +355,9 @@ impl Disk for Ram {
         let names = state
             .seen
             .keys()
-            .filter_map(|name| name.strip_prefix(folder)?.strip_prefix('/'));
-        Ok(names.map(str::to_owned).collect())
+            .map(|name| name.rsplit_once('/').unwrap_or(("", name)));
+        let own = names.filter(|(above, _)| *above == folder);
+        Ok(own.map(|(_, name)| name.to_owned()).collect())
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {

@@ -3,7 +3,7 @@
 use crate::samples::{LOG, change, entry, opening, told};
 use domain::act::{Act, Means};
 use domain::ids::EntryId;
-use register::{NO_HASH, SealError, Tip, commitment, leaf_hash, opens, seal};
+use register::{NO_HASH, Plain, SealError, Tip, commitment, leaf_hash, opens, seal};
 use uuid::Uuid;
 
 const FIRST: &str = r#"{"act":{"facts":{"country":"nl"},"kind":"register_opened"},"actor":"00000000-0000-0000-0000-000000000009","at":"2026-03-01T08:00:00.000Z","id":"00000000-0000-0000-0000-000000000001","incident":null,"log":"gemeente-voorbeeld","prev":"0000000000000000000000000000000000000000000000000000000000000000","role":"admin","sealed":[],"seq":1,"v":1}"#;
@@ -22,7 +22,7 @@ fn the_empty_leaf_is_that_of_rfc_6962() {
 
 #[test]
 fn two_linked_entries_have_the_bytes_and_hashes_of_the_documentation() {
-    let first = seal(&opening(), LOG, &Tip::default()).unwrap().remove(0);
+    let first = seal(&opening(), LOG, &Tip::default(), &mut Plain).unwrap().remove(0);
     assert_eq!(String::from_utf8(first.bytes).unwrap(), FIRST);
     assert_eq!(first.hash, FIRST_HASH);
     assert_eq!(first.entry.prev, NO_HASH);
@@ -31,7 +31,7 @@ fn two_linked_entries_have_the_bytes_and_hashes_of_the_documentation() {
         seq: 1,
         hash: first.hash,
     };
-    let second = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &tip)
+    let second = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &tip, &mut Plain)
         .unwrap()
         .remove(0);
     assert_eq!(String::from_utf8(second.bytes).unwrap(), SECOND);
@@ -44,6 +44,7 @@ fn entries_of_one_change_follow_each_other() {
         &change(Some(5), vec![told(2, 3, TEXT), told(4, 5, TEXT)]),
         LOG,
         &Tip::default(),
+        &mut Plain,
     )
     .unwrap();
     let [first, second] = leaves.as_slice() else {
@@ -56,9 +57,14 @@ fn entries_of_one_change_follow_each_other() {
 #[test]
 fn a_commitment_opens_with_its_own_text_and_salt_only() {
     let entry = EntryId::new(Uuid::from_u128(2));
-    let leaf = seal(&change(Some(5), vec![told(2, 3, TEXT)]), LOG, &Tip::default())
-        .unwrap()
-        .remove(0);
+    let leaf = seal(
+        &change(Some(5), vec![told(2, 3, TEXT)]),
+        LOG,
+        &Tip::default(),
+        &mut Plain,
+    )
+    .unwrap()
+    .remove(0);
     let sealed = leaf.entry.sealed.first().unwrap();
     assert_eq!(sealed.c, commitment(entry, sealed.name, &[7; 32], TEXT));
     assert!(opens(sealed, entry, &[7; 32], TEXT));
@@ -75,7 +81,7 @@ fn what_can_not_be_written_exactly_is_refused() {
         count,
         means: [Means::Letter].into(),
     };
-    let sealed = |act| seal(&change(Some(5), vec![entry(1, act)]), LOG, &Tip::default());
+    let sealed = |act| seal(&change(Some(5), vec![entry(1, act)]), LOG, &Tip::default(), &mut Plain);
     assert!(sealed(informed((1 << 53) - 1)).is_ok());
     assert!(matches!(sealed(informed((1 << 53) + 1)), Err(SealError::Unwritable(_))));
 
@@ -85,11 +91,11 @@ fn what_can_not_be_written_exactly_is_refused() {
         ..told(1, 1, TEXT)
     };
     assert!(matches!(
-        seal(&change(Some(5), vec![large]), LOG, &Tip::default()),
+        seal(&change(Some(5), vec![large]), LOG, &Tip::default(), &mut Plain),
         Err(SealError::TooLarge(_))
     ));
     assert_eq!(
-        seal(&change(Some(5), Vec::new()), LOG, &Tip::default()),
+        seal(&change(Some(5), Vec::new()), LOG, &Tip::default(), &mut Plain),
         Err(SealError::Empty)
     );
 }

@@ -2,7 +2,7 @@
 
 use crate::journals::*;
 use crate::ram::Ram;
-use crate::samples::{LOG, told};
+use crate::samples::{LOG, Mixed, change, ring, told};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use register::*;
 use serde_json::json;
@@ -14,10 +14,15 @@ fn a_journal_comes_back_as_it_was_given() {
     let before: Vec<Record> = journal.records(1).unwrap().map(Result::unwrap).collect();
     assert_eq!(before.len(), 23);
     assert!(before.iter().zip(1_u64..).all(|(record, seq)| record.entry.seq == seq));
-    let Part::Kept { content, .. } = &before[6].parts[0] else {
-        panic!("entry 7 has a text")
-    };
-    assert_eq!(content, "tekst ".repeat(7).as_bytes());
+    for (record, closed) in [(&before[6], false), (&before[7], true)] {
+        let Part::Kept { content, key, .. } = &record.parts[0] else {
+            panic!("entries 7 and 8 have a text")
+        };
+        let text = "tekst ".repeat(usize::try_from(record.entry.seq).unwrap());
+        assert_eq!((key.is_some(), content == text.as_bytes()), (closed, !closed));
+        let opened = ring().open(LOG, &record.parts[0], record.entry.sealed[0].name).unwrap();
+        assert_eq!(opened.as_slice(), text.as_bytes());
+    }
 
     let checkpoint = journal.checkpoint().clone();
     add(&mut journal, vec![sample(24)]);
@@ -102,55 +107,68 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     let disk = Ram::default();
     let mut journal = filled(&disk, 4);
     let before = disk.files();
-    let leaves = seal(&crate::samples::change(Some(5), vec![sample(5)]), LOG, journal.tip()).unwrap();
-    let right = parts(&sample(5));
-    let other = parts(&sample(7));
-    for wrong in [Vec::new(), other, [right.clone(), right.clone()].concat()] {
-        let refused = journal.append(&sealed(&leaves, &[wrong]));
+    let next = |id| seal(&change(Some(5), vec![sample(id)]), LOG, journal.tip(), &mut Mixed).unwrap();
+    let (leaves, other) = (next(5), next(7));
+    let (leaf, other) = (&leaves[0], other[0].parts.clone());
+    for wrong in [Vec::new(), other, [leaf.parts.clone(), leaf.parts.clone()].concat()] {
+        let refused = journal.append(&[SealedEntry { leaf, parts: &wrong }]);
         assert!(matches!(refused, Err(WriteError::Parts(5))), "{refused:?}");
     }
-    let ahead = seal(&crate::samples::change(Some(5), vec![sample(6)]), LOG, &Tip::default()).unwrap();
-    assert!(matches!(
-        journal.append(&sealed(&ahead, &[Vec::new()])),
-        Err(WriteError::Entry(_))
-    ));
+    let ahead = seal(&change(Some(5), vec![sample(6)]), LOG, &Tip::default(), &mut Mixed).unwrap();
+    assert!(matches!(journal.append(&sealed(&ahead)), Err(WriteError::Entry(_))));
     assert!(matches!(journal.erase(&[(4, part(5))]), Err(WriteError::NoPart(4, _))));
     assert!(!journal.is_stopped());
     assert_eq!(disk.files(), before);
-    journal.append(&sealed(&leaves, &[right])).unwrap();
+    journal.append(&sealed(&leaves)).unwrap();
 }
 
 #[test]
 fn erased_content_is_nowhere_and_its_reason_counts() {
     let disk = Ram::default();
     let mut journal = filled(&disk, 22);
-    journal.erase(&[(8, part(8)), (22, part(22))]).unwrap();
+    // The one is kept as a text, the other encrypted with its key beside it.
+    let traces: Vec<String> = [7, 22].into_iter().flat_map(|seq| traces(&journal, seq)).collect();
+    assert_eq!(traces.len(), 3);
+    assert!(traces.iter().all(|trace| holds(&disk, trace)));
+    journal.erase(&[(7, part(7)), (22, part(22))]).unwrap();
     let report = look(&disk, &[]);
     assert_eq!(
         report.problems,
-        [Problem::ErasedUnsaid { seq: 8, part: part(8) }],
+        [Problem::ErasedUnsaid { seq: 7, part: part(7) }],
         "{report}"
     );
     assert_eq!(report.outcome.code(), 1);
 
-    add(&mut journal, vec![erasure(8), erasure(22)]);
+    add(&mut journal, vec![erasure(7), erasure(22)]);
     let report = look(&disk, &[]);
     assert_eq!((report.outcome.code(), report.parts.erased), (0, 2), "{report}");
-    journal.erase(&[(8, part(8))]).unwrap();
+    journal.erase(&[(7, part(7))]).unwrap();
     add(&mut journal, vec![sample(40)]);
     drop(journal);
     let journal = reopen(&disk);
-    let record = journal.records(8).unwrap().next().unwrap().unwrap();
-    assert_eq!(record.parts, [Part::Erased(part(8))]);
-    // The text of no other entry ends there.
-    let line = format!("\"{}\"", BASE64_STANDARD.encode("tekst ".repeat(8)));
-    let holds = |disk: &Ram| {
-        disk.files()
-            .values()
-            .any(|file| file.windows(line.len()).any(|text| text == line.as_bytes()))
-    };
-    assert!(holds(&crate::journals::journal(8)) && !holds(&disk));
+    let record = journal.records(7).unwrap().next().unwrap().unwrap();
+    assert_eq!(record.parts, [Part::Erased(part(7))]);
+    assert!(!traces.iter().any(|trace| holds(&disk, trace)));
     assert_eq!(look(&disk, &[]).outcome.code(), 0);
+}
+
+/// What the files hold of the part of an entry: its content and its key.
+fn traces(journal: &Journal, seq: u64) -> Vec<String> {
+    let record = journal.records(seq).unwrap().next().unwrap().unwrap();
+    let Part::Kept { content, key, .. } = &record.parts[0] else {
+        panic!("it is not erased yet")
+    };
+    // The text of no other entry ends there.
+    let content = format!("\"{}\"", BASE64_STANDARD.encode(content));
+    let key = key.as_ref().map(|key| BASE64_STANDARD.encode(key.bytes()));
+    [Some(content), key].into_iter().flatten().collect()
+}
+
+fn holds(disk: &Ram, trace: &str) -> bool {
+    let files = disk.files();
+    files
+        .values()
+        .any(|file| file.windows(trace.len()).any(|text| text == trace.as_bytes()))
 }
 
 #[test]

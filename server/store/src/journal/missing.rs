@@ -1,6 +1,5 @@
 //! What the database has and the journal has not.
 
-use super::Whole;
 use crate::db::{Db, Fault, Vars};
 use crate::keys;
 use crate::open::OpenError;
@@ -33,16 +32,15 @@ impl Missing {
     }
 
     /// The next entries with their sealed parts; none at the end.
-    pub(super) async fn step(&mut self, db: &Db) -> Result<Vec<Whole>, OpenError> {
-        let leaves = self.0.step(db).await?;
+    pub(super) async fn step(&mut self, db: &Db) -> Result<Vec<Leaf>, OpenError> {
+        let mut leaves = self.0.step(db).await?;
         let mut parts = parts(db, &leaves).await?;
-        let whole = leaves.into_iter().map(|leaf| {
+        for leaf in &mut leaves {
             let sealed = leaf.entry.sealed.iter();
             let own = sealed.map(|sealed| parts.remove(&sealed.part).unwrap_or(Part::Erased(sealed.part)));
-            let own = own.collect();
-            (leaf, own)
-        });
-        Ok(whole.collect())
+            leaf.parts = own.collect();
+        }
+        Ok(leaves)
     }
 }
 
@@ -68,5 +66,6 @@ fn read(row: &SealedRow) -> Result<Part, Fault> {
         id: row.part.parse().map_err(|_| wrong("no identity"))?,
         salt: <[u8; 32]>::try_from(row.salt.as_ref()).map_err(|_| wrong("no salt"))?,
         content: row.body.to_vec(),
+        key: None,
     })
 }

@@ -48,9 +48,14 @@ impl Step {
     fn take(&mut self, record: Record) -> Result<(), OpenError> {
         let Record { entry, bytes, parts } = record;
         let hash = leaf_hash(&bytes);
-        let leaf = Leaf { entry, bytes, hash };
+        let leaf = Leaf {
+            entry,
+            bytes,
+            hash,
+            parts,
+        };
         self.entries.push(entry::content(&leaf)?);
-        let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(&parts));
+        let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(&leaf.parts));
         for (place, (sealed, part)) in places {
             if let Part::Kept { salt, content, .. } = part {
                 self.sealed.push(sealed_row(&leaf.entry, place, sealed, salt, content)?);

@@ -38,8 +38,8 @@ pub(crate) fn write() -> String {
 }
 
 /// The sealed parts of an entry, each with the salt of its commitment.
-pub(super) fn sealed(leaf: &Leaf, parts: &[Part]) -> Result<Vec<Object>, Fault> {
-    let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(parts));
+pub(super) fn sealed(leaf: &Leaf) -> Result<Vec<Object>, Fault> {
+    let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(&leaf.parts));
     let rows = places.filter_map(|(place, (sealed, part))| match part {
         Part::Kept { salt, content, .. } => Some(sealed_row(&leaf.entry, place, sealed, salt, content)),
         Part::Erased(_) => None,
@@ -67,11 +67,7 @@ pub(crate) fn sealed_row(
 impl Plan {
     /// The values for [`WRITE`].
     pub(crate) fn vars(&self) -> Result<Vars, Fault> {
-        let entries = self
-            .entries
-            .iter()
-            .map(|(leaf, _)| entry::content(leaf))
-            .collect::<Result<Vec<_>, _>>()?;
+        let entries = self.entries.iter().map(entry::content).collect::<Result<Vec<_>, _>>()?;
         let mut changes = Changes::default();
         for (record, content) in &self.rows {
             match content {
