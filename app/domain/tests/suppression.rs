@@ -109,7 +109,12 @@ fn two_small_counts_that_add_up_to_two_are_not_both_one() {
 /// Four and "fewer than five" in a total of four cells that are not empty leave one possibility only.
 #[test]
 fn ones_in_every_cell_do_not_follow_from_their_totals() {
-    for truth in [vec![vec![1, 1], vec![1, 1]], vec![vec![1; 4]], vec![vec![1]; 4], vec![vec![2, 1], vec![1, 0]]] {
+    for truth in [
+        vec![vec![1, 1], vec![1, 1]],
+        vec![vec![1; 4]],
+        vec![vec![1]; 4],
+        vec![vec![2, 1], vec![1, 0]],
+    ] {
         let table = Table::protect(&truth);
         assert_eq!(narrowed(&table, &truth), None, "{:?}", table.published());
     }

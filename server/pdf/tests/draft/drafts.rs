@@ -1,14 +1,17 @@
 //! The drafts that the tests print.
 
 use domain::{
+    act::Country,
     ap_form::{ApCase, ApForm, sheet},
     draft::{Block, Checkpoint, Document, Kind, Stamp},
     letter::{LetterFacts, LetterInput, Letterhead, Person, propose},
-    text::Lang,
+    text::{Authority, Lang},
     time::Timestamp,
 };
 
 use crate::blocks::blocks;
+
+const AP: Authority = Authority::of(Country::Nl);
 
 pub fn stamp() -> Stamp {
     Stamp {
@@ -31,8 +34,8 @@ pub fn every() -> Vec<(&'static str, Document)> {
         ("sheet-empty-en", empty_sheet(Lang::En)),
         ("letter", letter(Lang::Nl)),
         ("letter-en", letter(Lang::En)),
-        ("letter-gaps", LetterInput::default().document(Lang::Nl)),
-        ("letter-gaps-en", LetterInput::default().document(Lang::En)),
+        ("letter-gaps", LetterInput::default().document(AP, Lang::Nl)),
+        ("letter-gaps-en", LetterInput::default().document(AP, Lang::En)),
         ("blocks", blocks()),
     ]
 }
@@ -40,11 +43,11 @@ pub fn every() -> Vec<(&'static str, Document)> {
 pub fn ap_sheet(lang: Lang) -> Document {
     let case: ApCase =
         toml::from_str(include_str!("../../../../app/domain/tests/drafts/full-case.toml")).expect("the case reads");
-    sheet(&form(), &case, lang).document()
+    sheet(&form(), &case, AP, lang).document()
 }
 
 fn empty_sheet(lang: Lang) -> Document {
-    sheet(&form(), &ApCase::default(), lang).document()
+    sheet(&form(), &ApCase::default(), AP, lang).document()
 }
 
 fn form() -> ApForm {
@@ -81,7 +84,7 @@ pub fn letter(lang: Lang) -> Document {
         dpo: None,
         signed_by: person("D. Directie", ""),
     };
-    input.document(lang)
+    input.document(AP, lang)
 }
 
 pub fn document(blocks: Vec<Block>) -> Document {
