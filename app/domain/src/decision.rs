@@ -4,14 +4,15 @@ use crate::assess::{AuthorityAdvice, Outcome, PersonsAdvice};
 use crate::codes::codes;
 
 codes! {
-    /// The decision on notifying the supervisory authority (AVG art. 33).
+    /// The decision on notifying the supervisory authority (AVG art. 33). What it is called depends on the authority:
+    /// [`crate::text::decision::choice`].
     AuthorityDecision {
         /// Notify.
-        Notify = "notify", "Melden bij de AP", "Notify the AP";
+        Notify = "notify";
         /// Do not notify: a risk is unlikely.
-        DoNotNotify = "do_not_notify", "Niet melden bij de AP", "Do not notify the AP";
+        DoNotNotify = "do_not_notify";
         /// No duty of one's own: no breach, or only processor.
-        NotApplicable = "not_applicable", "Geen eigen meldplicht (geen datalek, of alleen verwerker)", "No duty of our own (no breach, or processor only)";
+        NotApplicable = "not_applicable";
     }
 }
 

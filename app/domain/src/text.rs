@@ -1,11 +1,13 @@
 //! Every sentence that a person reads, Dutch and English side by side.
 //!
 //! A sentence is a `const` of type [`Text`]; leaving out a language does not compile. The sentences of a page live in
-//! the module named after the page. To add one: write the const, use it with `text.get(lang)`.
+//! the module named after the page. To add one: write the const, use it with `text.get(lang)`. A sentence that names the
+//! supervisory authority is a [`Naming`], which asks for whom.
 
 pub mod account;
 pub mod advice;
 pub mod ap_sheet;
+mod authority;
 pub mod case;
 pub mod common;
 pub mod conflict;
@@ -40,6 +42,8 @@ pub mod trends;
 pub mod triage;
 pub mod trouble;
 pub mod work;
+
+pub use authority::{Authority, Naming};
 
 use serde::{Deserialize, Serialize};
 
@@ -110,13 +114,17 @@ impl Text {
     /// The sentence with `{}` replaced by the values, in order.
     #[must_use]
     pub fn fill(self, lang: Lang, values: &[&str]) -> String {
-        let mut parts = self.get(lang).split("{}");
-        let mut filled = parts.next().unwrap_or_default().to_owned();
-        let mut values = values.iter();
-        for part in parts {
-            filled.push_str(values.next().copied().unwrap_or_default());
-            filled.push_str(part);
-        }
-        filled
+        filled(self.get(lang), values)
     }
+}
+
+fn filled(sentence: &str, values: &[&str]) -> String {
+    let mut parts = sentence.split("{}");
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    let mut values = values.iter();
+    for part in parts {
+        filled.push_str(values.next().copied().unwrap_or_default());
+        filled.push_str(part);
+    }
+    filled
 }

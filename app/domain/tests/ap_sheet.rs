@@ -5,11 +5,12 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    act::Country,
     ap_form::{ApCase, ApForm, Doubt, Entry, Field, Input, Known, Sheet, Status, prefill, sheet},
     draft::{Answer, Block, Document, QuestionRow},
     facts::{Answer as Fact, Facts},
     rulebook::Shelf,
-    text::Lang,
+    text::{Authority, Lang},
 };
 
 /// The facts of the full case with the numbers of the questions they answer.
@@ -117,7 +118,7 @@ fn full() -> ApCase {
 }
 
 fn filled(case: &ApCase, lang: Lang) -> Sheet {
-    sheet(&form(), case, lang)
+    sheet(&form(), case, Authority::of(Country::Nl), lang)
 }
 
 fn entry(sheet: &Sheet, field: Field) -> &Entry {
@@ -378,4 +379,16 @@ fn a_file_that_may_hold_anything_leaves_special_categories_open() {
     let facts = Facts::default().with("data", Fact::many(["case_file"]));
     let case = prefill(&form(), shelf.get("nl-avg").expect("the Dutch book"), &facts, Lang::Nl);
     assert_eq!(case.affected.special, Known::Unknown);
+}
+
+#[test]
+fn a_belgian_sheet_speaks_of_the_belgian_authority_and_says_whose_questions_these_are() {
+    for (lang, whose) in [(Lang::Nl, "het Nederlandse formulier"), (Lang::En, "the Dutch form")] {
+        for case in [ApCase::default(), full()] {
+            let said = plain(&sheet(&form(), &case, Authority::of(Country::Be), lang).document());
+            let mut words = said.split(|sign: char| !sign.is_alphanumeric());
+            assert!(!words.any(|word| word == "AP"), "{said}");
+            assert!(said.contains("GBA") && said.contains(whose), "{said}");
+        }
+    }
 }

@@ -1,13 +1,16 @@
 //! The letter to affected persons: proposed, filled in, and with its gaps.
 
 use domain::{
+    act::Country,
     draft::{Block, Document},
     facts::{Answer, Facts},
     letter::{LetterFacts, LetterInput, Letterhead, Part, Person, propose},
     rulebook::Shelf,
-    text::Lang,
+    text::{Authority, Lang},
     time::Timestamp,
 };
+
+const AP: Authority = Authority::of(Country::Nl);
 
 fn at(moment: &str) -> Option<Timestamp> {
     Timestamp::parse(moment)
@@ -76,15 +79,15 @@ fn plain(document: &Document) -> String {
 
 #[test]
 fn a_full_letter_reads_like_this() {
-    insta::assert_snapshot!("full_nl", plain(&full(Lang::Nl).document(Lang::Nl)));
-    insta::assert_snapshot!("full_en", plain(&full(Lang::En).document(Lang::En)));
+    insta::assert_snapshot!("full_nl", plain(&full(Lang::Nl).document(AP, Lang::Nl)));
+    insta::assert_snapshot!("full_en", plain(&full(Lang::En).document(AP, Lang::En)));
 }
 
 #[test]
 fn an_empty_letter_shows_every_gap() {
     let empty = LetterInput::default();
     assert_eq!(empty.missing().collect::<Vec<_>>(), Part::ALL);
-    let text = plain(&empty.document(Lang::Nl));
+    let text = plain(&empty.document(AP, Lang::Nl));
     for part in Part::ALL {
         let gap = format!("[nog invullen: {}]", part.name().get(Lang::Nl));
         assert!(text.contains(&gap), "{gap}");
@@ -94,7 +97,7 @@ fn an_empty_letter_shows_every_gap() {
 #[test]
 fn a_full_letter_misses_nothing() {
     assert_eq!(full(Lang::Nl).missing().count(), 0);
-    assert!(!plain(&full(Lang::Nl).document(Lang::Nl)).contains("[nog invullen"));
+    assert!(!plain(&full(Lang::Nl).document(AP, Lang::Nl)).contains("[nog invullen"));
 }
 
 #[test]
@@ -160,8 +163,19 @@ fn answers_of_the_triage_become_sentences() {
 
 #[test]
 fn the_dutch_letter_speaks_politely() {
-    let text = plain(&full(Lang::Nl).document(Lang::Nl)).to_lowercase();
+    let text = plain(&full(Lang::Nl).document(AP, Lang::Nl)).to_lowercase();
     for word in [" je ", " jij ", " jou ", " jouw "] {
         assert!(!text.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_belgian_letter_names_the_belgian_authority() {
+    let belgian = |lang| plain(&full(lang).document(Authority::of(Country::Be), lang));
+    assert!(
+        belgian(Lang::Nl).contains("gemeld bij de Gegevensbeschermingsautoriteit. Dat is de organisatie die in België")
+    );
+    assert!(
+        belgian(Lang::En).contains("to the Gegevensbeschermingsautoriteit, the data protection authority of Belgium")
+    );
 }

@@ -3,9 +3,10 @@
 use crate::actor::Visitor;
 use crate::ports::{FormKey, Session};
 use crate::services::Services;
+use domain::act::Country;
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
-use domain::text::Lang;
+use domain::text::{Authority, Lang};
 use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -43,6 +44,20 @@ pub enum Theme {
 }
 
 impl Context {
+    /// The country of the organisation; the Netherlands before there is one.
+    #[must_use]
+    pub fn country(&self) -> Country {
+        self.organisation
+            .as_ref()
+            .map_or(Country::Nl, |organisation| organisation.country)
+    }
+
+    /// The supervisory authority that sentences name.
+    #[must_use]
+    pub fn authority(&self) -> Authority {
+        Authority::of(self.country())
+    }
+
     /// The key of a form of whoever is signed in; `None` without an account.
     #[must_use]
     pub fn form_key(&self, form: &str, incident: Option<IncidentId>) -> Option<FormKey> {

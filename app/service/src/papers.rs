@@ -17,8 +17,8 @@ use domain::case_form::notice::authority_deadline;
 use domain::draft::{Document, Stamp};
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
-use domain::text::Lang;
 use domain::text::papers::origin;
+use domain::text::{Authority, Lang};
 use domain::time::Timestamp;
 
 /// A draft with everything that its print says.
@@ -59,8 +59,9 @@ impl Services {
     ) -> Result<Paper, ServiceError> {
         let view = self.case(by, id).await?;
         let letter = self.letter_of(organisation, &view, None);
-        self.paper(organisation, &view, letter.input.document(letter.written.lang))
-            .await
+        let authority = Authority::of(organisation.country);
+        let document = letter.input.document(authority, letter.written.lang);
+        self.paper(organisation, &view, document).await
     }
 
     /// The questions of the form with what the case answers. As long as something is to be found out, it is provisional:
@@ -68,7 +69,8 @@ impl Services {
     #[must_use]
     pub fn sheet_of(&self, organisation: &Organisation, view: &CaseView, lang: Lang) -> Sheet {
         let mut case = self.ap_case(organisation, view, lang);
-        let open = sheet(&self.form, &case, lang)
+        let authority = Authority::of(organisation.country);
+        let open = sheet(&self.form, &case, authority, lang)
             .to_find_out()
             .any(|entry| entry.field != Field::Stage);
         let stage = if open { "provisional" } else { "final" };
@@ -77,7 +79,7 @@ impl Services {
             value: stage.to_owned(),
             from,
         };
-        sheet(&self.form, &case, lang)
+        sheet(&self.form, &case, authority, lang)
     }
 
     /// When the term towards the authority ends.

@@ -5,7 +5,6 @@ use crate::api::on_case::on_case;
 use crate::context::request;
 use crate::error::WireError;
 use crate::paths;
-use domain::act::Country;
 use domain::case_form::{self, lateness::needs_warning, notice::authority_deadline};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
@@ -60,11 +59,7 @@ pub async fn record_notice(#[server(flatten)] raw: RawForm) -> Result<(), WireEr
     let context = request().ok_or(WireError::NotReady)?;
     on_case(&context, &raw, "notice", "ap-verstuurd", async |by, on: OnCase| {
         let case = case(&context, &on).await?;
-        let country = context
-            .organisation
-            .as_ref()
-            .map_or(Country::Nl, |organisation| organisation.country);
-        let deadline = authority_deadline(context.services.rulebook(country), &case);
+        let deadline = authority_deadline(context.services.rulebook(context.country()), &case);
         let input = case_form::notice::notice(&raw, &case, deadline, context.now).map_err(ServiceError::Invalid)?;
         if !input.late_reason.is_empty() && needs_warning(&raw) {
             return warn(&context, &on, &raw, "ap-verstuurd").await;

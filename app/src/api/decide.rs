@@ -3,7 +3,6 @@
 use crate::api::on_case::on_case;
 use crate::context::request;
 use crate::error::WireError;
-use crate::pages::case::head::country;
 use crate::paths;
 use domain::case_form;
 use domain::decision::contradicts;
@@ -53,7 +52,7 @@ pub async fn decide(#[server(flatten)] raw: RawForm) -> Result<(), WireError> {
             let next = paths::case(on.id);
             context
                 .services
-                .decide(&by, on, country(&context), &input)
+                .decide(&by, on, context.country(), &input)
                 .await
                 .map(|_| next)
         },
@@ -71,7 +70,7 @@ pub async fn reassess(#[server(flatten)] raw: RawForm) -> Result<(), WireError> 
         let id = on.id;
         let again = context
             .services
-            .reassess(&by, on, country(&context), context.lang)
+            .reassess(&by, on, context.country(), context.lang)
             .await?;
         Ok(match again {
             Some(_) => paths::case(id),
@@ -103,6 +102,6 @@ async fn case(context: &Context, on: &OnCase) -> Result<Incident, ServiceError> 
 }
 
 fn decision(context: &Context, case: &Incident, raw: &RawForm) -> Result<DecisionInput, ServiceError> {
-    let outcome = context.services.advice(country(context), case).outcome();
+    let outcome = context.services.advice(context.country(), case).outcome();
     case_form::decision::decision(raw, &outcome).map_err(ServiceError::Invalid)
 }

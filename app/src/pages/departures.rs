@@ -8,7 +8,7 @@ use crate::components::{Note, Page, Pagination};
 use crate::serve::serve;
 use asked::Lists;
 use domain::case_row::Mark;
-use domain::text::{Lang, departures as t, register};
+use domain::text::{Authority, Lang, departures as t, register};
 use leptos::prelude::*;
 use service::departures::{Departures, PAGE};
 
@@ -24,7 +24,7 @@ pub fn DeparturesPage() -> impl IntoView {
             figures::figures(&found.years, &lists, lang),
             chooser(&found, &lists, lang),
         );
-        let list = list(&found, &lists, lang);
+        let list = list(&found, &lists, context.authority(), lang);
         Ok(view! {
             <Page title=t::TITLE.get(lang) wide=true step=register::STEP.get(lang)>
                 <p class="lead">{t::LEAD.get(lang)}</p>
@@ -57,13 +57,13 @@ fn chooser(found: &Departures, lists: &Lists, lang: Lang) -> impl IntoView + use
     view! { <nav class="row" aria-label=t::CHOOSE.get(lang)>{links}</nav> {year} }
 }
 
-fn list(found: &Departures, lists: &Lists, lang: Lang) -> AnyView {
+fn list(found: &Departures, lists: &Lists, authority: Authority, lang: Lang) -> AnyView {
     if found.found.is_empty() {
         let none = t::none(lists.mark).get(lang);
         return view! { <Note><p>{none}</p></Note> }.into_any();
     }
     let newer = (lists.page > 1).then(|| lists.at(lists.page - 1).address());
     let older = (lists.page * PAGE < found.total).then(|| lists.at(lists.page + 1).address());
-    let table = rows::table(&found.found, lists.mark, lang);
+    let table = rows::table(&found.found, lists.mark, authority, lang);
     view! { {table} <Pagination newer older /> }.into_any()
 }

@@ -8,7 +8,6 @@ mod verdict;
 
 pub use enter::EnterInvitation;
 
-use crate::pages::case::head::country;
 use crate::pages::retry::Retry;
 use crate::paths;
 use crate::serve::{go, query, serve};
@@ -30,7 +29,7 @@ pub fn JudgePage() -> impl IntoView {
     let retry = Retry::read();
     let refusal = Refusal::from_code(&query("weigering"));
     serve(async move |context: Context| {
-        let invited = match context.services.invited(&context, country(&context)).await {
+        let invited = match context.services.invited(&context, context.country()).await {
             Ok(invited) => invited,
             Err(ServiceError::NotFound) => return Ok(go(paths::OUTSIDER)),
             Err(error) => return Err(error),

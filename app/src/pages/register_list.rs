@@ -5,7 +5,7 @@ mod filters;
 mod rows;
 
 use crate::components::{ButtonRow, LinkButton, Page, Pagination};
-use crate::pages::case::head::{country, rulebook};
+use crate::pages::case::head::rulebook;
 use crate::paths;
 use crate::serve::serve;
 use asked::Asked;
@@ -22,17 +22,17 @@ pub fn RegisterList() -> impl IntoView {
         let page = context.services.register_page(&reader, &asked.query()).await?;
         let deadlines = context
             .services
-            .deadlines(&reader, country(&context), &page.rows)
+            .deadlines(&reader, context.country(), &page.rows)
             .await?;
         let lang = context.lang;
         let book = rulebook(&context);
         let title = title(page.total, asked.is_narrowed(), lang);
-        let filters = filters::filters(&asked, book, lang);
+        let filters = filters::filters(&asked, book, context.authority(), lang);
         let (newer, older) = pages(&asked, &page);
         let body = if page.rows.is_empty() {
             nothing(asked.is_narrowed(), lang).into_any()
         } else {
-            let table = rows::table(&page.rows, &deadlines, context.now, lang);
+            let table = rows::table(&context, &page.rows, &deadlines);
             view! { {order(&asked, lang)} {table} <Pagination newer older /> }.into_any()
         };
         Ok(view! {

@@ -16,7 +16,6 @@ pub use questions::QuestionsPage;
 pub use sources::SourcesPage;
 
 use crate::components::{Back, Cell, Column, DataTable, Page, Status, TableData, Tag, Tone};
-use crate::pages::case::head::country;
 use crate::paths;
 use crate::serve::{param, serve};
 use domain::rulebook::{Citation, NoRulebook, Rulebook, Shelf};
@@ -100,7 +99,7 @@ fn is_former(context: &Context, book: &Rulebook) -> bool {
 
 /// Whether a book decides here, elsewhere, no longer, or never.
 fn status(context: &Context, book: &Rulebook) -> Status {
-    let ours = context.services.rulebook(country(context));
+    let ours = context.services.rulebook(context.country());
     let (tone, words) = if book.is_proposal() {
         (Tone::Warn, words::STATUS_PROPOSAL)
     } else if is_former(context, book) {

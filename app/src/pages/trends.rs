@@ -4,7 +4,7 @@ use crate::components::{
     Amount, Bar, BarChart, Button, Column, Figure as FigurePanel, LineChart, Look, Page, Select, Series, TableData,
 };
 use crate::serve::{query, serve};
-use domain::text::{Lang, trends as t};
+use domain::text::{Authority, Lang, trends as t};
 use domain::time::Timestamp;
 use domain::trends::{Cell, Figure, Period, View};
 use leptos::prelude::*;
@@ -17,11 +17,11 @@ pub fn TrendsPage() -> impl IntoView {
         let by = context.visitor.management()?;
         let period = Period::from_query(|name| (name == "terug").then_some(back.as_str()), context.now);
         let view = context.services.trends(&by, period, context.lang).await?;
-        Ok(page(&view, context.now, context.lang))
+        Ok(page(&view, context.now, context.authority(), context.lang))
     })
 }
 
-fn page(view: &View, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+fn page(view: &View, now: Timestamp, authority: Authority, lang: Lang) -> impl IntoView + use<> {
     let empty = view.incidents.total() == Cell::Shown(0);
     let figures = (!empty).then(|| {
         view! {
@@ -36,7 +36,7 @@ fn page(view: &View, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
     let chooser = chooser(view.period, now, lang);
     let counted = t::COUNTED.fill(lang, &[&view.near_misses.text(lang)]);
     view! {
-        <Page title=t::headline(view, lang) step=view.period.name(lang) wide=true>
+        <Page title=t::headline(view, authority, lang) step=view.period.name(lang) wide=true>
             {chooser}
             {empty.then(|| view! { <p>{t::EMPTY.get(lang)}</p> })}
             {figures}

@@ -5,7 +5,6 @@ pub(in crate::pages) mod judgements;
 pub(in crate::pages) mod signals;
 
 use crate::components::{ButtonRow, LinkButton, Look, Page};
-use crate::pages::case::head::country;
 use crate::paths;
 use crate::serve::serve;
 use board::Board;
@@ -22,10 +21,10 @@ pub fn WorkPage() -> impl IntoView {
     serve(|context| async move {
         let desk = context
             .services
-            .desk(&context.visitor.reader()?, country(&context))
+            .desk(&context.visitor.reader()?, context.country())
             .await?;
-        let (now, lang) = (context.now, context.lang);
-        let board = Board { now, lang };
+        let (now, authority, lang) = (context.now, context.authority(), context.lang);
+        let board = Board { now, authority, lang };
         let overdue = desk.cases.iter().filter(|case| board.is_overdue(case)).count();
         let empty = desk.cases.is_empty();
         let judgements = judgements::section(&context).await?;
@@ -33,19 +32,19 @@ pub fn WorkPage() -> impl IntoView {
         let [stale, running, inform, new, after] = sorted(desk.cases);
         let title = title(stale.len() + running.len() + inform.len() + new.len(), lang);
         let pressing = (
-            board.group(words::STALE, &stale),
+            board.group(words::STALE.into(), &stale),
             board.group(words::RUNNING, &running),
-            board.group(words::INFORM, &inform),
-            board.group(words::NEW, &new),
+            board.group(words::INFORM.into(), &inform),
+            board.group(words::NEW.into(), &new),
         );
         Ok(view! {
             <Page title wide=true step=words::STEP.get(lang)>
                 {(overdue > 0).then(|| view! { <p class="lead">{overdue_words(overdue, lang)}</p> })}
-                {empty.then(|| view! { <p class="lead">{words::EMPTY.get(lang)}</p> })}
+                {empty.then(|| view! { <p class="lead">{words::EMPTY.get(authority, lang)}</p> })}
                 {judgements}
                 {pressing}
                 {signals}
-                {board.group(words::AFTER, &after)}
+                {board.group(words::AFTER.into(), &after)}
                 <ButtonRow>
                     <LinkButton look=Look::Quiet href=paths::REGISTER>{words::TO_REGISTER.get(lang)}</LinkButton>
                     <LinkButton look=Look::Quiet href=paths::DEPARTURES>{words::TO_DEPARTURES.get(lang)}</LinkButton>

@@ -15,6 +15,7 @@
 
 mod access;
 mod accounts;
+mod authority;
 mod client;
 mod clocks;
 mod command;

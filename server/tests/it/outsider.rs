@@ -349,7 +349,7 @@ async fn what_must_be_put_right_is_said_and_nothing_typed_is_lost() {
     contradiction.retain(|(field, _)| *field != "persons");
     contradiction.push(("persons", "inform"));
     let page = outsider.submit("/api/outsider/judge", &contradiction).await;
-    assert!(page.body.contains("moet ook melden bij de AP"));
+    assert!(page.body.contains("moet ook melden bij de toezichthouder"));
     assert!(page.body.contains("Ik heb het zo gewogen."));
     assert!(world.case().await.waiting().is_some());
 }

@@ -129,7 +129,7 @@ async fn a_decision_that_contradicts_itself_is_refused_in_words() {
     ];
     let answer = on_case(&app, &mut officer, id, "/api/triage/decide", &fields).await;
     let page = officer.get(answer.location().split('#').next().unwrap()).await.body;
-    assert!(page.contains("moet ook melden bij de AP"));
+    assert!(page.contains("moet ook melden bij de toezichthouder"));
     assert!(page.contains("Nee."), "the reason is still there");
     assert!(
         app.state

@@ -3,14 +3,14 @@
 use super::{Basis, Doubt, Entry, Line, Sheet, Status};
 use crate::{
     draft::{Answer, Block, Document, Kind, Level, Origin, QuestionRow, Tone},
-    text::{Lang, Text, ap_sheet as words},
+    text::{Lang, Naming, Text, ap_sheet as words},
 };
 
 impl Sheet {
     /// The sheet as it is shown and printed.
     #[must_use]
     pub fn document(&self) -> Document {
-        let title = self.title().get(self.lang).to_owned();
+        let title = self.title().get(self.authority, self.lang);
         let mut blocks = vec![Block::Heading {
             level: Level::Title,
             text: title.clone(),
@@ -23,7 +23,7 @@ impl Sheet {
             let rows = chapter.entries.iter().map(|entry| row(entry, self.lang));
             blocks.push(Block::Questions(rows.collect()));
         }
-        let footer = vec![words::FOOTER.get(self.lang).to_owned()];
+        let footer = vec![words::FOOTER.get(self.authority, self.lang)];
         Document {
             kind: Kind::ApSheet,
             title,
@@ -33,7 +33,7 @@ impl Sheet {
         }
     }
 
-    fn title(&self) -> Text {
+    fn title(&self) -> Naming {
         match self.kind.as_deref() {
             Some("supplement") => words::TITLE_SUPPLEMENT,
             Some("withdrawal") => words::TITLE_WITHDRAWAL,
@@ -48,12 +48,12 @@ impl Sheet {
         blocks.push(Block::Note {
             tone: Tone::Attention,
             title: words::PREPARATION.get(lang).to_owned(),
-            text: words::PREPARATION_TEXT.get(lang).to_owned(),
+            text: self.preparation(),
         });
         blocks.push(Block::Facts(vec![
             (
                 words::FORM.get(lang).to_owned(),
-                words::FORM_OF.fill(lang, &[&self.dated, &self.form]),
+                self.list_of_questions().fill(lang, &[&self.dated, &self.form]),
             ),
             (
                 words::WITHOUT_NUMBER.get(lang).to_owned(),
@@ -64,6 +64,21 @@ impl Sheet {
                 words::COUNTS.fill(lang, &counts.each_ref().map(String::as_str)),
             ),
         ]));
+    }
+
+    fn preparation(&self) -> String {
+        let text = words::PREPARATION_TEXT.get(self.authority, self.lang);
+        match words::other_form(self.authority) {
+            Some(other) => format!("{text} {}", other.get(self.authority, self.lang)),
+            None => text,
+        }
+    }
+
+    fn list_of_questions(&self) -> Text {
+        match words::other_form(self.authority) {
+            Some(_) => words::FORM_OF_OTHER,
+            None => words::FORM_OF,
+        }
     }
 
     fn find_out(&self, blocks: &mut Vec<Block>) {

@@ -1,5 +1,5 @@
 use super::{ApCase, ApForm, Applies, Condition, Depends, Entry, Field, Known, Question, Status, lines};
-use crate::text::{Lang, ap_sheet as words};
+use crate::text::{Authority, Lang, ap_sheet as words};
 
 /// The form filled in from a case, in the form's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Sheet {
     pub dated: String,
     /// What kind of notification it is, as a code of the form; nothing if that isn't known.
     pub kind: Option<String>,
+    /// The authority that the notification is for.
+    pub authority: Authority,
     /// The language of all words in here.
     pub lang: Lang,
     /// The chapters.
@@ -29,20 +31,21 @@ pub struct Part {
 
 /// Fills in the form from what is known of a case.
 #[must_use]
-pub fn sheet(form: &ApForm, case: &ApCase, lang: Lang) -> Sheet {
+pub fn sheet(form: &ApForm, case: &ApCase, authority: Authority, lang: Lang) -> Sheet {
     let chapters = form.chapters.iter().map(|chapter| Part {
         number: chapter.number.clone(),
         title: chapter.title.get(lang).to_owned(),
         entries: chapter
             .questions
             .iter()
-            .map(|question| entry(form, question, case, lang))
+            .map(|question| entry(form, question, case, authority, lang))
             .collect(),
     });
     Sheet {
         form: form.id.clone(),
         dated: form.dated.get(lang).to_owned(),
         kind: case.filing.kind.value().cloned(),
+        authority,
         lang,
         chapters: chapters.collect(),
     }
@@ -72,12 +75,12 @@ impl Sheet {
     }
 }
 
-fn entry(form: &ApForm, question: &Question, case: &ApCase, lang: Lang) -> Entry {
+fn entry(form: &ApForm, question: &Question, case: &ApCase, authority: Authority, lang: Lang) -> Entry {
     Entry {
         number: question.number.clone(),
         field: question.field,
         kind: question.kind,
-        question: question.text.get(lang).to_owned(),
+        question: authority.named_in(question.text.get(lang), lang),
         basis: question.basis,
         status: status(form, question, case, lang),
     }

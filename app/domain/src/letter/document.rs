@@ -3,15 +3,16 @@
 use super::{LetterInput, Part, Person};
 use crate::{
     draft::{Block, Document, Kind, Level},
-    text::{Lang, Text, format, letter as words},
+    text::{Authority, Lang, Text, format, letter as words},
 };
 
 impl LetterInput {
     /// The letter as it is shown and printed, with a visible gap for every part that is missing.
     #[must_use]
-    pub fn document(&self, lang: Lang) -> Document {
+    pub fn document(&self, authority: Authority, lang: Lang) -> Document {
         let mut letter = Letter {
             input: self,
+            authority,
             lang,
             blocks: Vec::new(),
         };
@@ -37,6 +38,7 @@ impl LetterInput {
 /// A letter being written.
 struct Letter<'a> {
     input: &'a LetterInput,
+    authority: Authority,
     lang: Lang,
     blocks: Vec<Block>,
 }
@@ -90,7 +92,8 @@ impl Letter<'_> {
         self.heading(words::MEASURES);
         self.items(Part::Measures, &texts.measures, None);
         if texts.authority_told == Some(true) {
-            self.say(words::AUTHORITY_TOLD);
+            let told = words::AUTHORITY_TOLD.get(self.authority, self.lang);
+            self.blocks.push(Block::Paragraph(told));
         }
         self.heading(words::ADVICE);
         self.items(Part::Advice, &texts.advice, None);

@@ -1,7 +1,7 @@
 //! What the rules say, in sentences.
 
 use super::triage;
-use super::{Lang, Text};
+use super::{Authority, Lang, Naming, Text};
 use crate::assess::{AuthorityAdvice, Breach, ControllersAdvice, Ground, Level, Outcome, PersonsAdvice, Risk};
 use crate::facts::Answer;
 use crate::rulebook::Question;
@@ -154,33 +154,40 @@ pub const READ_PROPOSAL: Text = Text::new("Lees het voorstel als regelboek", "Re
 
 /// The advice in one or two sentences.
 #[must_use]
-pub fn sentence(outcome: &Outcome, lang: Lang) -> String {
+pub fn sentence(outcome: &Outcome, authority: Authority, lang: Lang) -> String {
     let parts = [
         Some(on_authority(*outcome)),
         on_persons(outcome.persons),
         on_controllers(*outcome),
     ];
-    let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
+    sentences(parts, authority, lang)
+}
+
+fn sentences(parts: [Option<Naming>; 3], authority: Authority, lang: Lang) -> String {
+    let words: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .map(|text| text.get(authority, lang))
+        .collect();
     words.join(" ")
 }
 
 /// What another advice says differently from the advice now.
 #[must_use]
-pub fn difference(now: &Outcome, then: &Outcome, lang: Lang) -> String {
+pub fn difference(now: &Outcome, then: &Outcome, authority: Authority, lang: Lang) -> String {
     let (now, then) = (&firm(*now), &firm(*then));
-    let authority = on_authority(*then);
+    let to_authority = on_authority(*then);
     let persons = on_persons(then.persons).filter(|_| now.persons != then.persons);
     let controllers = on_controllers(*then).filter(|_| now.controllers != then.controllers);
     let parts = [
-        Some(authority).filter(|authority| *authority != on_authority(*now)),
+        Some(to_authority).filter(|sentence| *sentence != on_authority(*now)),
         persons,
         controllers,
     ];
-    let words: Vec<&str> = parts.into_iter().flatten().map(|text| text.get(lang)).collect();
-    if words.is_empty() {
-        sentence(then, lang)
+    if parts.iter().all(Option::is_none) {
+        sentence(then, authority, lang)
     } else {
-        words.join(" ")
+        sentences(parts, authority, lang)
     }
 }
 
@@ -208,50 +215,50 @@ const fn firm(outcome: Outcome) -> Outcome {
     Outcome { authority, ..outcome }
 }
 
-const fn on_authority(outcome: Outcome) -> Text {
+const fn on_authority(outcome: Outcome) -> Naming {
     match (outcome.authority, outcome.breach, outcome.controllers) {
-        (AuthorityAdvice::Notify, ..) => Text::new(
-            "Meld dit bij de Autoriteit Persoonsgegevens (AP).",
-            "Notify the Autoriteit Persoonsgegevens (AP).",
+        (AuthorityAdvice::Notify, ..) => Naming::new(
+            "Meld dit bij de {full_name} ({authority}).",
+            "Notify the {full_name} ({authority}).",
         ),
-        (AuthorityAdvice::NotifyProvisionally, ..) => Text::new(
-            "Meld dit bij de Autoriteit Persoonsgegevens (AP), ook al weet je nog niet alles.",
-            "Notify the Autoriteit Persoonsgegevens (AP), even though you do not know everything yet.",
+        (AuthorityAdvice::NotifyProvisionally, ..) => Naming::new(
+            "Meld dit bij de {full_name} ({authority}), ook al weet je nog niet alles.",
+            "Notify the {full_name} ({authority}), even though you do not know everything yet.",
         ),
-        (AuthorityAdvice::DoNotNotify, ..) => Text::new(
-            "Je hoeft dit niet te melden bij de AP.",
-            "You do not have to notify the AP.",
+        (AuthorityAdvice::DoNotNotify, ..) => Naming::new(
+            "Je hoeft dit niet te melden bij de {authority}.",
+            "You do not have to notify the {authority}.",
         ),
-        (AuthorityAdvice::NotApplicable, Breach::No, _) => Text::new(
+        (AuthorityAdvice::NotApplicable, Breach::No, _) => Naming::new(
             "Dit is geen datalek. Je hoeft niets te melden.",
             "This is not a personal data breach. You do not have to notify anyone.",
         ),
-        (AuthorityAdvice::NotApplicable, _, ControllersAdvice::Inform) => Text::new(
-            "Je bent hier verwerker. Je hoeft dit niet zelf te melden bij de AP.",
-            "You are the processor here. You do not have to notify the AP yourself.",
+        (AuthorityAdvice::NotApplicable, _, ControllersAdvice::Inform) => Naming::new(
+            "Je bent hier verwerker. Je hoeft dit niet zelf te melden bij de {authority}.",
+            "You are the processor here. You do not have to notify the {authority} yourself.",
         ),
-        (AuthorityAdvice::NotApplicable, ..) => Text::new(
+        (AuthorityAdvice::NotApplicable, ..) => Naming::new(
             "Je hebt hier zelf geen meldplicht.",
             "You have no duty of your own to notify.",
         ),
     }
 }
 
-const fn on_persons(persons: PersonsAdvice) -> Option<Text> {
+const fn on_persons(persons: PersonsAdvice) -> Option<Naming> {
     match persons {
-        PersonsAdvice::Inform => Some(Text::new(
+        PersonsAdvice::Inform => Some(Naming::new(
             "Informeer ook de betrokkenen.",
             "Also inform the people affected.",
         )),
-        PersonsAdvice::InformPublicly => Some(Text::new(
+        PersonsAdvice::InformPublicly => Some(Naming::new(
             "Informeer de betrokkenen met een openbaar bericht.",
             "Inform the people affected with a public notice.",
         )),
-        PersonsAdvice::Postpone => Some(Text::new(
+        PersonsAdvice::Postpone => Some(Naming::new(
             "Informeer de betrokkenen later.",
             "Inform the people affected later.",
         )),
-        PersonsAdvice::DoNotInform => Some(Text::new(
+        PersonsAdvice::DoNotInform => Some(Naming::new(
             "Je hoeft de betrokkenen niet te informeren.",
             "You do not have to inform the people affected.",
         )),
@@ -259,9 +266,9 @@ const fn on_persons(persons: PersonsAdvice) -> Option<Text> {
     }
 }
 
-const fn on_controllers(outcome: Outcome) -> Option<Text> {
+const fn on_controllers(outcome: Outcome) -> Option<Naming> {
     match outcome.controllers {
-        ControllersAdvice::Inform => Some(Text::new(
+        ControllersAdvice::Inform => Some(Naming::new(
             "Meld het meteen aan de organisatie waarvoor je de gegevens verwerkt.",
             "Report it at once to the organisation for which you process the data.",
         )),
@@ -343,7 +350,10 @@ pub fn flag(code: &str) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::act::Country;
     use crate::assess::Document;
+
+    const AP: Authority = Authority::of(Country::Nl);
 
     fn outcome(authority: AuthorityAdvice, persons: PersonsAdvice) -> Outcome {
         Outcome {
@@ -373,7 +383,7 @@ mod tests {
     fn an_advice_is_a_sentence_or_two() {
         let both = outcome(AuthorityAdvice::Notify, PersonsAdvice::Inform);
         assert_eq!(
-            sentence(&both, Lang::Nl),
+            sentence(&both, AP, Lang::Nl),
             "Meld dit bij de Autoriteit Persoonsgegevens (AP). Informeer ook de betrokkenen."
         );
         let none = Outcome {
@@ -381,7 +391,7 @@ mod tests {
             ..outcome(AuthorityAdvice::NotApplicable, PersonsAdvice::NotApplicable)
         };
         assert_eq!(
-            sentence(&none, Lang::Nl),
+            sentence(&none, AP, Lang::Nl),
             "Dit is geen datalek. Je hoeft niets te melden."
         );
     }

@@ -1,21 +1,22 @@
 //! The preparation sheet for the form of the Autoriteit Persoonsgegevens.
 
-use super::Text;
+use super::{Authority, Naming, Text};
+use crate::act::Country;
 
 /// The title.
-pub const TITLE: Text = Text::new(
-    "Voorbereiding van de melding bij de AP",
-    "Preparation of the notification to the AP",
+pub const TITLE: Naming = Naming::new(
+    "Voorbereiding van de melding bij de {authority}",
+    "Preparation of the notification to the {authority}",
 );
 /// The title of a supplement.
-pub const TITLE_SUPPLEMENT: Text = Text::new(
-    "Voorbereiding van de aanvulling bij de AP",
-    "Preparation of the supplement for the AP",
+pub const TITLE_SUPPLEMENT: Naming = Naming::new(
+    "Voorbereiding van de aanvulling bij de {authority}",
+    "Preparation of the supplement for the {authority}",
 );
 /// The title of a withdrawal.
-pub const TITLE_WITHDRAWAL: Text = Text::new(
-    "Voorbereiding van de intrekking bij de AP",
-    "Preparation of the withdrawal at the AP",
+pub const TITLE_WITHDRAWAL: Naming = Naming::new(
+    "Voorbereiding van de intrekking bij de {authority}",
+    "Preparation of the withdrawal at the {authority}",
 );
 
 /// The heading of the notice on top.
@@ -24,22 +25,37 @@ pub const PREPARATION: Text = Text::new(
     "This is a preparation, not a notification",
 );
 /// What the notice says.
-pub const PREPARATION_TEXT: Text = Text::new(
-    "De Autoriteit Persoonsgegevens (AP) neemt alleen meldingen aan via haar eigen webformulier. Neem de antwoorden \
+pub const PREPARATION_TEXT: Naming = Naming::new(
+    "De {full_name} ({authority}) neemt alleen meldingen aan via haar eigen webformulier. Neem de antwoorden \
      hieronder over in dat formulier. Stuur dit blad niet op.",
-    "The Dutch data protection authority (AP) only takes notifications through its own web form. Copy the answers below \
+    "The {full_name} ({authority}) only takes notifications through its own web form. Copy the answers below \
      into that form. Do not send this sheet.",
 );
 /// The line at the foot of every page.
-pub const FOOTER: Text = Text::new(
-    "Voorbereiding: alleen het webformulier van de AP telt als melding.",
-    "Preparation: only the AP's web form counts as a notification.",
+pub const FOOTER: Naming = Naming::new(
+    "Voorbereiding: alleen het webformulier van de {authority} telt als melding.",
+    "Preparation: only the {authority}'s web form counts as a notification.",
 );
 
 /// Names the list of questions.
 pub const FORM: Text = Text::new("Vragenlijst", "List of questions");
 /// The list of questions by date and version.
 pub const FORM_OF: Text = Text::new("AP, {} (versie {})", "AP, {} (version {})");
+/// The same where it is not that of the own authority.
+pub const FORM_OF_OTHER: Text = Text::new(
+    "het Nederlandse formulier, {} (versie {})",
+    "the Dutch form, {} (version {})",
+);
+
+/// That the questions are not those of this authority; `None` for the one whose form it is.
+#[must_use]
+pub fn other_form(authority: Authority) -> Option<Naming> {
+    (authority != Authority::of(Country::Nl)).then_some(Naming::new(
+        "De vragen en nummers hieronder zijn die van het Nederlandse formulier; de {authority} kan ze anders stellen.",
+        "The questions and numbers below are those of the Dutch form; the {authority} may ask them differently.",
+    ))
+}
+
 /// Names the state of the sheet.
 pub const STATE: Text = Text::new("Stand", "State");
 /// The state in figures: answered, to find out, to check.

@@ -1,6 +1,6 @@
 //! The page of one case.
 
-use super::{Lang, Text};
+use super::{Lang, Naming, Text};
 use crate::incident::{TaskKind, TaskStatus};
 
 /// Above every page of a case.
@@ -10,9 +10,9 @@ pub const LEFT_UNTIL: Text = Text::new("{}, tot {}", "{}, until {}");
 /// How late it is, and since when.
 pub const LATE_SINCE: Text = Text::new("{}, sinds {}", "{}, since {}");
 /// A case whose authority was notified.
-pub const NOTIFIED: Text = Text::new("Gemeld bij de AP", "AP notified");
+pub const NOTIFIED: Naming = Naming::new("Gemeld bij de {authority}", "{authority} notified");
 /// A case whose authority was notified after the term.
-pub const NOTIFIED_LATE: Text = Text::new("Te laat gemeld bij de AP", "AP notified late");
+pub const NOTIFIED_LATE: Naming = Naming::new("Te laat gemeld bij de {authority}", "{authority} notified late");
 /// A case that needs no notification.
 pub const NO_NOTICE_NEEDED: Text = Text::new("Geen melding nodig", "No notification needed");
 /// Link back to the register.
@@ -21,7 +21,10 @@ pub const ALL_CASES: Text = Text::new("Alle incidenten", "All incidents");
 pub const CHANGE_TITLE: Text = Text::new("Titel wijzigen", "Change the title");
 
 /// The deadline.
-pub const DEADLINE: Text = Text::new("Uiterlijk melden bij de AP: {}", "Notify the AP by: {}");
+pub const DEADLINE: Naming = Naming::new(
+    "Uiterlijk melden bij de {authority}: {}",
+    "Notify the {authority} by: {}",
+);
 /// Below the deadline.
 pub const CLOCK_RUNS: Text = Text::new(
     "{} na kennisname. De klok loopt door in weekend en feestdagen.",
@@ -40,7 +43,7 @@ pub const CLOCK_OVER: Text = Text::new(
 /// A case without a deadline: the rules have not said yet what is due.
 pub const NO_DEADLINE: Text = Text::new("Nog geen termijn", "No term yet");
 /// In the panel once the authority was notified.
-pub const NOTIFIED_ON: Text = Text::new("Gemeld bij de AP op {}", "The AP was notified on {}");
+pub const NOTIFIED_ON: Naming = Naming::new("Gemeld bij de {authority} op {}", "The {authority} was notified on {}");
 /// Below it: in time.
 pub const IN_TIME: Text = Text::new(
     "Dat was op tijd: de termijn liep tot {}.",
@@ -135,16 +138,16 @@ pub const READ_ONLY: Text = Text::new(
 
 /// What a task is called.
 #[must_use]
-pub const fn task(kind: TaskKind) -> Text {
+pub const fn task(kind: TaskKind) -> Naming {
     match kind {
-        TaskKind::Awareness => Text::new("Kennisname vaststellen", "Record when you became aware"),
-        TaskKind::Facts => Text::new("Feiten uitzoeken", "Find out the facts"),
-        TaskKind::Decision => Text::new("Besluit over melden", "Decision on notifying"),
-        TaskKind::Authority => Text::new("Melding bij de AP", "Notification to the AP"),
-        TaskKind::Persons => Text::new("Bericht aan betrokkenen", "Message to the people affected"),
-        TaskKind::Measures => Text::new("Maatregelen", "Measures"),
-        TaskKind::Evaluation => Text::new("Evaluatie", "Evaluation"),
-        TaskKind::Closing => Text::new("Incident sluiten", "Close the incident"),
+        TaskKind::Awareness => Naming::new("Kennisname vaststellen", "Record when you became aware"),
+        TaskKind::Facts => Naming::new("Feiten uitzoeken", "Find out the facts"),
+        TaskKind::Decision => Naming::new("Besluit over melden", "Decision on notifying"),
+        TaskKind::Authority => Naming::new("Melding bij de {authority}", "Notification to the {authority}"),
+        TaskKind::Persons => Naming::new("Bericht aan betrokkenen", "Message to the people affected"),
+        TaskKind::Measures => Naming::new("Maatregelen", "Measures"),
+        TaskKind::Evaluation => Naming::new("Evaluatie", "Evaluation"),
+        TaskKind::Closing => Naming::new("Incident sluiten", "Close the incident"),
     }
 }
 

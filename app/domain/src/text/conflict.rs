@@ -1,6 +1,6 @@
 //! After a collision: somebody else changed a case while a form was open.
 
-use super::{Lang, Text, common, papers, triage};
+use super::{Authority, Lang, Text, common, papers, triage};
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::facts::{Answer, UNKNOWN};
 use crate::rulebook::Question;
@@ -45,7 +45,7 @@ pub fn label(field: &str) -> Option<Text> {
         (field, _) if field.starts_with("evidence") => Some(triage::EVIDENCE),
         ("time", _) => Some(triage::AT_TIME),
         ("clock", _) => Some(triage::WHICH_CLOCK),
-        ("authority", _) => Some(super::decision::ROW_AUTHORITY),
+        ("authority", _) => Some(Text::new("Toezichthouder", "Supervisory authority")),
         ("persons", _) => Some(super::decision::ROW_PERSONS),
         ("reason" | "late_reason", _) => Some(super::decision::ROW_REASON),
         ("what", _) => Some(Text::new("Maatregel", "Measure")),
@@ -64,11 +64,16 @@ pub fn label(field: &str) -> Option<Text> {
 
 /// A typed value in words: codes as people chose them, texts as they are.
 #[must_use]
-pub fn value(field: &str, value: &str, question: Option<&Question>, lang: Lang) -> String {
+pub fn value(field: &str, value: &str, question: Option<&Question>, authority: Authority, lang: Lang) -> String {
     let words = match (field, value) {
         ("answer", UNKNOWN) => Some(common::UNKNOWN_YET.get(lang)),
         ("answer", _) if question.is_some() => return triage::answer(question, &Answer::one(value), lang),
-        ("authority", _) => AuthorityDecision::from_code(value).map(|decision| decision.name(lang)),
+        ("authority", _) => {
+            return AuthorityDecision::from_code(value).map_or_else(
+                || value.to_owned(),
+                |decision| super::decision::choice(decision).get(authority, lang),
+            );
+        }
         ("persons", _) => PersonsDecision::from_code(value).map(|decision| decision.name(lang)),
         ("alone", "yes") => Some(Text::new("Ja", "Yes").get(lang)),
         ("moment", "first_signal") => Some(Text::new("Bij het eerste signaal", "At the first signal").get(lang)),

@@ -1,6 +1,6 @@
 //! Deciding.
 
-use super::{Lang, Text};
+use super::{Authority, Lang, Naming, Text};
 use crate::decision::{AuthorityDecision, PersonsDecision};
 
 /// Heading of the page.
@@ -10,7 +10,7 @@ pub const CHECK: Text = Text::new("Klopt dit besluit?", "Is this decision right?
 /// Heading of the advice on the page.
 pub const ADVICE: Text = Text::new("Het advies is", "The advice is");
 /// Question on the authority.
-pub const AUTHORITY: Text = Text::new("Meld je dit bij de AP?", "Do you notify the AP?");
+pub const AUTHORITY: Naming = Naming::new("Meld je dit bij de {authority}?", "Do you notify the {authority}?");
 /// Question on the persons.
 pub const PERSONS: Text = Text::new("Informeer je de betrokkenen?", "Do you inform the people affected?");
 /// Below the option that the advice names.
@@ -18,14 +18,14 @@ pub const FOLLOWS: Text = Text::new("Volgt het advies", "Follows the advice");
 /// Label of the reason.
 pub const REASON: Text = Text::new("Waarom besluit je dit?", "Why do you decide this?");
 /// Hint of the reason.
-pub const REASON_HINT: Text = Text::new(
-    "Schrijf het zo op dat de AP het over een jaar kan volgen. Wijk je af van het advies? Leg dan uit waarom.",
-    "Write it so that the AP can follow it a year from now. Do you depart from the advice? Then explain why.",
+pub const REASON_HINT: Naming = Naming::new(
+    "Schrijf het zo op dat de {authority} het over een jaar kan volgen. Wijk je af van het advies? Leg dan uit waarom.",
+    "Write it so that the {authority} can follow it a year from now. Do you depart from the advice? Then explain why.",
 );
 /// Button to the page that shows the decision once more.
 pub const TO_CHECK: Text = Text::new("Besluit controleren", "Check the decision");
 /// Row of the authority.
-pub const ROW_AUTHORITY: Text = Text::new("Autoriteit Persoonsgegevens", "Autoriteit Persoonsgegevens");
+pub const ROW_AUTHORITY: Naming = Naming::new("{full_name}", "{full_name}");
 /// Row of the persons.
 pub const ROW_PERSONS: Text = Text::new("Betrokkenen", "People affected");
 /// Row of the reason.
@@ -88,13 +88,30 @@ pub const NO_FACTS_HELP: Text = Text::new(
     "No question has been answered yet. Without facts there is no advice and your decision has nothing to rest on.",
 );
 
+/// The decision on the authority as a choice.
+#[must_use]
+pub const fn choice(decision: AuthorityDecision) -> Naming {
+    match decision {
+        AuthorityDecision::Notify => Naming::new("Melden bij de {authority}", "Notify the {authority}"),
+        AuthorityDecision::DoNotNotify => {
+            Naming::new("Niet melden bij de {authority}", "Do not notify the {authority}")
+        }
+        AuthorityDecision::NotApplicable => Naming::new(
+            "Geen eigen meldplicht (geen datalek, of alleen verwerker)",
+            "No duty of our own (no breach, or processor only)",
+        ),
+    }
+}
+
 /// The decision on the authority as part of a sentence.
 #[must_use]
-pub const fn authority(decision: AuthorityDecision) -> Text {
+pub const fn on_authority(decision: AuthorityDecision) -> Naming {
     match decision {
-        AuthorityDecision::Notify => Text::new("melden bij de AP", "notify the AP"),
-        AuthorityDecision::DoNotNotify => Text::new("niet melden bij de AP", "do not notify the AP"),
-        AuthorityDecision::NotApplicable => Text::new("geen eigen meldplicht", "no duty of our own to notify"),
+        AuthorityDecision::Notify => Naming::new("melden bij de {authority}", "notify the {authority}"),
+        AuthorityDecision::DoNotNotify => {
+            Naming::new("niet melden bij de {authority}", "do not notify the {authority}")
+        }
+        AuthorityDecision::NotApplicable => Naming::new("geen eigen meldplicht", "no duty of our own to notify"),
     }
 }
 
@@ -114,10 +131,10 @@ pub const fn persons(decision: PersonsDecision) -> Text {
 
 /// Both decisions as part of a sentence.
 #[must_use]
-pub fn both(on_authority: AuthorityDecision, on_persons: PersonsDecision, lang: Lang) -> String {
+pub fn both(decided: AuthorityDecision, on_persons: PersonsDecision, authority: Authority, lang: Lang) -> String {
     format!(
         "{}, {}",
-        authority(on_authority).get(lang),
+        on_authority(decided).get(authority, lang),
         persons(on_persons).get(lang)
     )
 }

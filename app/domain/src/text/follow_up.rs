@@ -1,6 +1,6 @@
 //! What follows from a decision: what was sent, who was told, measures, looking back, closing.
 
-use super::Text;
+use super::{Naming, Text};
 
 /// Shown after saving.
 pub const SAVED: Text = Text::new("Opgeslagen", "Saved");
@@ -24,10 +24,7 @@ pub const NOT_DECIDED_HELP: Text = Text::new(
 pub const TO_DECISION: Text = Text::new("Naar het besluit", "Go to the decision");
 
 /// Title when the decision says not to notify.
-pub const DECIDED_NOT_TO_NOTIFY: Text = Text::new(
-    "Je besloot niet te melden bij de AP",
-    "You decided not to notify the AP",
-);
+pub const DECIDED_NOT_TO_NOTIFY: Text = Text::new("Je besloot niet te melden", "You decided not to notify");
 /// Title when the decision says not to inform.
 pub const DECIDED_NOT_TO_INFORM: Text = Text::new(
     "Je besloot de betrokkenen niet te informeren",
@@ -40,11 +37,14 @@ pub const DECIDED_OTHERWISE_HELP: Text = Text::new(
 );
 
 /// Heading of the page on the notification.
-pub const SENT: Text = Text::new("Melding bij de AP vastleggen", "Record the notification to the AP");
+pub const SENT: Naming = Naming::new(
+    "Melding bij de {authority} vastleggen",
+    "Record the notification to the {authority}",
+);
 /// What it is for.
-pub const SENT_INTRO: Text = Text::new(
-    "Heb je het webformulier van de AP verstuurd? Leg hier vast wat je hebt verstuurd en wanneer. Lekwijzer stuurt zelf niets naar de AP.",
-    "Did you send the web form of the AP? Record here what you sent and when. Lekwijzer itself sends nothing to the AP.",
+pub const SENT_INTRO: Naming = Naming::new(
+    "Heb je het webformulier van de {authority} verstuurd? Leg hier vast wat je hebt verstuurd en wanneer. Lekwijzer stuurt zelf niets naar de {authority}.",
+    "Did you send the web form of the {authority}? Record here what you sent and when. Lekwijzer itself sends nothing to the {authority}.",
 );
 /// Label of the kind.
 pub const SENT_WHAT: Text = Text::new("Wat heb je verstuurd?", "What did you send?");
@@ -55,7 +55,10 @@ pub const SENT_TIME: Text = Text::new("Hoe laat?", "At what time?");
 /// Label of the channel.
 pub const SENT_CHANNEL: Text = Text::new("Hoe is er gemeld?", "How was it sent?");
 /// Label of the number.
-pub const SENT_NUMBER: Text = Text::new("Meldnummer van de AP", "Notification number of the AP");
+pub const SENT_NUMBER: Naming = Naming::new(
+    "Meldnummer van de {authority}",
+    "Notification number of the {authority}",
+);
 /// Hint of the number.
 pub const SENT_NUMBER_HINT: Text = Text::new(
     "Dit nummer staat in de ontvangstbevestiging. Je hebt het nodig voor een aanvulling of intrekking.",
@@ -78,9 +81,9 @@ pub const COLUMN_LATE: Text = Text::new("Reden van te laat", "Reason for being l
 /// Title above the reason for being late.
 pub const LATE: Text = Text::new("De termijn is voorbij", "The term has passed");
 /// When the term ended.
-pub const LATE_SINCE: Text = Text::new(
-    "De termijn liep tot {}. Meld toch, ook als het te laat is. De AP wil dan weten waarom.",
-    "The term ran until {}. Notify anyway, even when it is late. The AP then wants to know why.",
+pub const LATE_SINCE: Naming = Naming::new(
+    "De termijn liep tot {}. Meld toch, ook als het te laat is. De {authority} wil dan weten waarom.",
+    "The term ran until {}. Notify anyway, even when it is late. The {authority} then wants to know why.",
 );
 /// Label of the reason.
 pub const LATE_REASON: Text = Text::new(
@@ -89,9 +92,9 @@ pub const LATE_REASON: Text = Text::new(
 );
 /// Hint of the reason.
 pub const LATE_REASON_HINT: Text = Text::new(
-    "Niet nodig als je toch op tijd was. De AP neemt geen genoegen met: het was weekend, vakantie of een feestdag, iemand was ziek, \
+    "Niet nodig als je toch op tijd was. Geen reden is: het was weekend, vakantie of een feestdag, iemand was ziek, \
      we hadden het druk, of de FG hoorde het te laat. Schrijf op wat er wel aan de hand was.",
-    "Not needed if you were in time after all. The AP does not accept: it was a weekend or a holiday, somebody was ill, we were busy, \
+    "Not needed if you were in time after all. No reason is: it was a weekend or a holiday, somebody was ill, we were busy, \
      or the DPO heard of it too late. Write down what was really the matter.",
 );
 
@@ -102,8 +105,8 @@ pub const INFORMED: Text = Text::new(
 );
 /// What it is for.
 pub const INFORMED_INTRO: Text = Text::new(
-    "Leg elke ronde apart vast: bijvoorbeeld eerst een e-mail en later een brief aan wie je niet kon bereiken. De AP vraagt hiernaar.",
-    "Record every round apart: for example first an e-mail and later a letter to those you could not reach. The AP asks for this.",
+    "Leg elke ronde apart vast: bijvoorbeeld eerst een e-mail en later een brief aan wie je niet kon bereiken. De toezichthouder vraagt hiernaar.",
+    "Record every round apart: for example first an e-mail and later a letter to those you could not reach. The authority asks for this.",
 );
 /// Label of the day.
 pub const INFORMED_DAY: Text = Text::new("Op welke dag?", "On which day?");

@@ -6,7 +6,7 @@ mod lists;
 pub use judging::*;
 pub use lists::*;
 
-use super::{Lang, Text, format};
+use super::{Authority, Lang, Naming, Text, format};
 use crate::four_eyes::Safeguard;
 use crate::time::Timestamp;
 
@@ -25,25 +25,23 @@ pub const NEEDS_SECOND: Text = Text::new("Geldt pas na een tweede oordeel", "Onl
 
 /// Above the choices: what needs whose second judgement. `names` are those of the colleagues who can give it.
 #[must_use]
-pub fn rule(safeguard: Safeguard, names: &[String], lang: Lang) -> String {
+pub fn rule(safeguard: Safeguard, names: &[String], authority: Authority, lang: Lang) -> String {
     match safeguard {
-        Safeguard::Colleague => Text::new(
-            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als een andere privacyfunctionaris hetzelfde oordeelt. Dat kan {}. Die beoordeelt de feiten zonder jouw besluit te zien.",
-            "Not notifying the AP, or doing less than the advice, only holds once another privacy officer judges the same. That can be {}. They judge the facts without seeing your decision.",
+        Safeguard::Colleague => Naming::new(
+            "Niet melden bij de {authority}, of minder doen dan het advies, geldt pas als een andere privacyfunctionaris hetzelfde oordeelt. Dat kan {}. Die beoordeelt de feiten zonder jouw besluit te zien.",
+            "Not notifying the {authority}, or doing less than the advice, only holds once another privacy officer judges the same. That can be {}. They judge the facts without seeing your decision.",
         )
-        .fill(lang, &[&one_of(names, lang)]),
-        Safeguard::Outsider => Text::new(
-            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als iemand van buiten je organisatie hetzelfde oordeelt. Die nodig je uit nadat je hebt besloten.",
-            "Not notifying the AP, or doing less than the advice, only holds once somebody from outside your organisation judges the same. You invite them after you have decided.",
+        .fill(authority, lang, &[&one_of(names, lang)]),
+        Safeguard::Outsider => Naming::new(
+            "Niet melden bij de {authority}, of minder doen dan het advies, geldt pas als iemand van buiten je organisatie hetzelfde oordeelt. Die nodig je uit nadat je hebt besloten.",
+            "Not notifying the {authority}, or doing less than the advice, only holds once somebody from outside your organisation judges the same. You invite them after you have decided.",
         )
-        .get(lang)
-        .to_owned(),
-        Safeguard::Reflection => Text::new(
-            "Niet melden bij de AP, of minder doen dan het advies, geldt pas als je het na een uur bedenktijd bevestigt.",
-            "Not notifying the AP, or doing less than the advice, only holds once you confirm it after an hour of reflection.",
+        .get(authority, lang),
+        Safeguard::Reflection => Naming::new(
+            "Niet melden bij de {authority}, of minder doen dan het advies, geldt pas als je het na een uur bedenktijd bevestigt.",
+            "Not notifying the {authority}, or doing less than the advice, only holds once you confirm it after an hour of reflection.",
         )
-        .get(lang)
-        .to_owned(),
+        .get(authority, lang),
     }
 }
 
@@ -93,14 +91,14 @@ pub fn what_next(safeguard: Safeguard, names: &[String], now: Timestamp, lang: L
 }
 
 /// That the term does not wait.
-pub const TERM_RUNS: Text = Text::new(
-    "Tot dan geldt het niet. De termijn voor melden bij de AP loopt door: uiterlijk {}.",
-    "Until then it does not hold. The term to notify the AP runs on: by {}.",
+pub const TERM_RUNS: Naming = Naming::new(
+    "Tot dan geldt het niet. De termijn voor melden bij de {authority} loopt door: uiterlijk {}.",
+    "Until then it does not hold. The term to notify the {authority} runs on: by {}.",
 );
 /// The same once the term is over.
-pub const TERM_OVER: Text = Text::new(
-    "Tot dan geldt het niet. De termijn voor melden bij de AP is al voorbij, sinds {}.",
-    "Until then it does not hold. The term to notify the AP is over already, since {}.",
+pub const TERM_OVER: Naming = Naming::new(
+    "Tot dan geldt het niet. De termijn voor melden bij de {authority} is al voorbij, sinds {}.",
+    "Until then it does not hold. The term to notify the {authority} is over already, since {}.",
 );
 /// The same where the authority was notified already.
 pub const NOT_YET: Text = Text::new("Tot dan geldt het niet.", "Until then it does not hold.");

@@ -1,23 +1,23 @@
 //! Answering for a term that was missed.
 
-use super::Text;
+use super::{Naming, Text};
 
 /// Heading.
 pub const TITLE: Text = Text::new("Waarom werd het later?", "Why was it late?");
 /// What the page is for, when nothing was sent and nothing frees from sending.
-pub const WAITING: Text = Text::new(
-    "De termijn om te melden bij de AP liep tot {}. Er is nog niets verstuurd. Besluit en meld zo snel mogelijk; wacht daar niet mee tot je alles weet.",
-    "The term to notify the AP ran until {}. Nothing was sent yet. Decide and notify as soon as possible; do not wait until you know everything.",
+pub const WAITING: Naming = Naming::new(
+    "De termijn om te melden bij de {authority} liep tot {}. Er is nog niets verstuurd. Besluit en meld zo snel mogelijk; wacht daar niet mee tot je alles weet.",
+    "The term to notify the {authority} ran until {}. Nothing was sent yet. Decide and notify as soon as possible; do not wait until you know everything.",
 );
 /// What it is for, when the decision not to notify came after the term.
-pub const FREED: Text = Text::new(
-    "De termijn om te melden bij de AP liep tot {}. Het besluit om niet te melden is van {}. Leg uit waarom dat besluit later kwam.",
-    "The term to notify the AP ran until {}. The decision not to notify is of {}. Explain why that decision came later.",
+pub const FREED: Naming = Naming::new(
+    "De termijn om te melden bij de {authority} liep tot {}. Het besluit om niet te melden is van {}. Leg uit waarom dat besluit later kwam.",
+    "The term to notify the {authority} ran until {}. The decision not to notify is of {}. Explain why that decision came later.",
 );
 /// What it is for, when the notification was late and came without a reason.
-pub const NOTIFIED: Text = Text::new(
-    "De termijn om te melden bij de AP liep tot {}. De melding is verstuurd op {}. De AP wil weten waarom dat later was.",
-    "The term to notify the AP ran until {}. The notification was sent on {}. The AP wants to know why that was later.",
+pub const NOTIFIED: Naming = Naming::new(
+    "De termijn om te melden bij de {authority} liep tot {}. De melding is verstuurd op {}. De {authority} wil weten waarom dat later was.",
+    "The term to notify the {authority} ran until {}. The notification was sent on {}. The {authority} wants to know why that was later.",
 );
 /// What it is for, when no term was missed.
 pub const NOT_LATE: Text = Text::new(
@@ -32,8 +32,8 @@ pub const TO_NOTICE: Text = Text::new("Melding vastleggen", "Record the notifica
 pub const REASON: Text = Text::new("Leg uit waarom het later werd", "Explain why it was late");
 /// Hint of the reason.
 pub const REASON_HINT: Text = Text::new(
-    "Schrijf op wat er gebeurde en wat jullie deden om het te versnellen. Wat de AP niet als reden aanneemt: weekend, vakantie, ziekte, drukte, of dat de FG het te laat hoorde.",
-    "Write down what happened and what you did to speed it up. What the AP does not accept as a reason: weekend, holiday, illness, a heavy workload, or that the DPO heard of it too late.",
+    "Schrijf op wat er gebeurde en wat jullie deden om het te versnellen. Wat niet als reden telt: weekend, vakantie, ziekte, drukte, of dat de FG het te laat hoorde.",
+    "Write down what happened and what you did to speed it up. What does not count as a reason: weekend, holiday, illness, a heavy workload, or that the DPO heard of it too late.",
 );
 /// Button.
 pub const SAVE: Text = Text::new("Uitleg vastleggen", "Record the explanation");
@@ -45,9 +45,9 @@ pub const BEFORE: Text = Text::new("Eerder uitgelegd", "Explained before");
 pub const EXPLAINED_ON: Text = Text::new("Vastgelegd op {}", "Recorded on {}");
 
 /// Title of the warning.
-pub const WARNING: Text = Text::new(
-    "Deze reden neemt de AP waarschijnlijk niet aan",
-    "The AP will probably not accept this reason",
+pub const WARNING: Naming = Naming::new(
+    "Deze reden neemt de {authority} waarschijnlijk niet aan",
+    "The {authority} will probably not accept this reason",
 );
 /// What to do about it.
 pub const WARNING_HELP: Text = Text::new(

@@ -2,7 +2,7 @@
 
 pub mod proposals;
 
-use super::Text;
+use super::{Naming, Text};
 
 /// A part that is still missing.
 pub const GAP: Text = Text::new("[nog invullen: {}]", "[still to fill in: {}]");
@@ -42,10 +42,10 @@ pub const CONSEQUENCES: Text = Text::new("Wat kan dit voor u betekenen?", "What 
 /// Heading.
 pub const MEASURES: Text = Text::new("Wat hebben wij gedaan?", "What did we do?");
 /// The breach was notified.
-pub const AUTHORITY_TOLD: Text = Text::new(
-    "Wij hebben het datalek gemeld bij de Autoriteit Persoonsgegevens. Dat is de organisatie die in Nederland toezicht \
+pub const AUTHORITY_TOLD: Naming = Naming::new(
+    "Wij hebben het datalek gemeld bij de {full_name}. Dat is de organisatie die in {country} toezicht \
      houdt op het gebruik van persoonsgegevens.",
-    "We reported the data breach to the Autoriteit Persoonsgegevens, the Dutch data protection authority.",
+    "We reported the data breach to the {full_name}, the data protection authority of {country}.",
 );
 /// Heading.
 pub const ADVICE: Text = Text::new("Wat kunt u zelf doen?", "What can you do yourself?");

@@ -179,7 +179,10 @@ pub const DPO: Text = Text::new("Functionaris gegevensbescherming (FG)", "Data p
 /// Field.
 pub const DPO_NAME: Text = Text::new("Naam van de FG", "Name of the DPO");
 /// Field.
-pub const DPO_NUMBER: Text = Text::new("Nummer van de FG bij de AP", "Number of the DPO at the AP");
+pub const DPO_NUMBER: Text = Text::new(
+    "Nummer van de FG bij de toezichthouder",
+    "Number of the DPO at the supervisory authority",
+);
 /// Heading of the report link.
 pub const LINK: Text = Text::new("Melden zonder account", "Reporting without an account");
 /// What the report link is.

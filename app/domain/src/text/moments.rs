@@ -1,12 +1,12 @@
 //! The time line of a case: how the term came to run, and how it ended.
 
-use super::{Lang, Text, format};
+use super::{Lang, Naming, Text, format};
 use crate::moments::{Gap, Point};
 
 /// What the first day of the breach waits for.
-pub const HAPPENED_WAITS: Text = Text::new(
-    "Nog niet bekend. Wacht op de begindag in het AP-formulier.",
-    "Not known yet. Waits for the first day in the AP form.",
+pub const HAPPENED_WAITS: Naming = Naming::new(
+    "Nog niet bekend. Wacht op de begindag in het {authority}-formulier.",
+    "Not known yet. Waits for the first day in the {authority} form.",
 );
 /// Link to where the first day is written down.
 pub const TO_FORM: Text = Text::new("Begindag invullen", "Fill in the first day");
@@ -28,14 +28,14 @@ pub const CHANGE_PROCESSOR: Text = Text::new("Aanpassen", "Change");
 
 /// What a point is called.
 #[must_use]
-pub const fn name(point: Point) -> Text {
+pub const fn name(point: Point) -> Naming {
     match point {
-        Point::Happened => Text::new("Gebeurd", "Happened"),
-        Point::Noticed => Text::new("Opgemerkt", "Noticed"),
-        Point::Reported => Text::new("In het register", "In the register"),
-        Point::Awareness => Text::new("Kennisname", "Aware"),
-        Point::Notified => Text::new("Gemeld bij de AP", "AP notified"),
-        Point::Latest => Text::new("Uiterlijk melden", "Notify by"),
+        Point::Happened => Naming::new("Gebeurd", "Happened"),
+        Point::Noticed => Naming::new("Opgemerkt", "Noticed"),
+        Point::Reported => Naming::new("In het register", "In the register"),
+        Point::Awareness => Naming::new("Kennisname", "Aware"),
+        Point::Notified => Naming::new("Gemeld bij de {authority}", "{authority} notified"),
+        Point::Latest => Naming::new("Uiterlijk melden", "Notify by"),
     }
 }
 

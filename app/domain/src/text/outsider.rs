@@ -1,6 +1,6 @@
 //! A second judgement by somebody from outside: inviting them, and their own pages. Outsiders are addressed formally.
 
-use super::Text;
+use super::{Naming, Text};
 use crate::invitation::Validity;
 
 /// Why somebody from outside must judge.
@@ -84,16 +84,16 @@ pub const CODE: Text = Text::new("Code", "Code");
 /// Heading of the text to send.
 pub const TO_SEND: Text = Text::new("Tekst om te sturen", "Text to send");
 /// The text to send: organisation, address, number, until when.
-pub const LETTER: Text = Text::new(
+pub const LETTER: Naming = Naming::new(
     "Onderwerp: verzoek om een tweede oordeel (vertrouwelijk)\n\n\
      {} vraagt u om een tweede oordeel over een mogelijk datalek. U leest de feiten en geeft uw eigen oordeel: moet het worden \
-     gemeld bij de Autoriteit Persoonsgegevens, en moeten de betrokkenen het horen? Daarna ziet u wat wij zelf besloten.\n\n\
+     gemeld bij de {full_name}, en moeten de betrokkenen het horen? Daarna ziet u wat wij zelf besloten.\n\n\
      Ga naar {}\n\
      Het nummer is {}. De code krijgt u apart.\n\n\
      De uitnodiging werkt tot {}. Wat u leest, is vertrouwelijk.",
     "Subject: request for a second judgement (confidential)\n\n\
      {} asks you for a second judgement on a possible data breach. You read the facts and give your own judgement: must it be \
-     notified to the Autoriteit Persoonsgegevens, and must the people affected be told? After that you see what we decided.\n\n\
+     notified to the {full_name}, and must the people affected be told? After that you see what we decided.\n\n\
      Go to {}\n\
      The number is {}. You receive the code separately.\n\n\
      The invitation works until {}. What you read is confidential.",
@@ -176,7 +176,10 @@ pub const CLOCK: Text = Text::new("Termijn", "Term");
 /// Heading of the form.
 pub const YOUR_JUDGEMENT: Text = Text::new("Uw oordeel", "Your judgement");
 /// Question on the authority.
-pub const AUTHORITY: Text = Text::new("Moet dit worden gemeld bij de AP?", "Must this be notified to the AP?");
+pub const AUTHORITY: Naming = Naming::new(
+    "Moet dit worden gemeld bij de {authority}?",
+    "Must this be notified to the {authority}?",
+);
 /// The rule of AVG art. 33(1).
 pub const AUTHORITY_HINT: Text = Text::new(
     "Melden moet, tenzij het niet waarschijnlijk is dat het datalek een risico inhoudt voor de betrokkenen (AVG artikel 33 lid 1).",
@@ -214,10 +217,7 @@ pub const DECLARE: Text = Text::new(
 pub const SEND: Text = Text::new("Oordeel vastleggen", "Record judgement");
 
 /// What to do when no choice was made on the authority.
-pub const CHOOSE_AUTHORITY: Text = Text::new(
-    "Kies of dit moet worden gemeld bij de AP",
-    "Choose whether this must be notified to the AP",
-);
+pub const CHOOSE_AUTHORITY: Text = Text::new("Kies of dit moet worden gemeld", "Choose whether this must be notified");
 /// What to do when no choice was made on the persons.
 pub const CHOOSE_PERSONS: Text = Text::new(
     "Kies of de betrokkenen moeten worden geïnformeerd",

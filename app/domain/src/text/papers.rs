@@ -4,20 +4,23 @@ pub mod letter;
 pub mod origin;
 pub mod typed;
 
-use super::Text;
+use super::{Naming, Text};
 
 /// Heading of the page on the form.
-pub const FORM: Text = Text::new("Melding bij de AP voorbereiden", "Prepare the notification to the AP");
+pub const FORM: Naming = Naming::new(
+    "Melding bij de {authority} voorbereiden",
+    "Prepare the notification to the {authority}",
+);
 /// Title of the note on top.
 pub const FORM_IS_PREPARATION: Text = Text::new(
     "Dit is een voorbereiding, geen melding",
     "This is a preparation, not a notification",
 );
 /// What to do with it.
-pub const FORM_IS_PREPARATION_HELP: Text = Text::new(
-    "De AP neemt alleen meldingen aan via haar eigen webformulier op autoriteitpersoonsgegevens.nl. Neem de antwoorden daar over. Leg \
+pub const FORM_IS_PREPARATION_HELP: Naming = Naming::new(
+    "De {authority} neemt alleen meldingen aan via haar eigen webformulier op {site}. Neem de antwoorden daar over. Leg \
      daarna hier vast dat je hebt gemeld.",
-    "The AP only takes notifications through its own web form at autoriteitpersoonsgegevens.nl. Copy the answers there. Then record here \
+    "The {authority} only takes notifications through its own web form at {site}. Copy the answers there. Then record here \
      that you notified.",
 );
 /// Link to recording.
@@ -30,7 +33,7 @@ pub const TO_SHEET: Text = Text::new("Naar het blad met alle antwoorden", "To th
 /// Link that downloads the sheet.
 pub const DOWNLOAD_SHEET: Text = Text::new("Download het blad (PDF)", "Download the sheet (PDF)");
 /// Heading of the form.
-pub const DETAILS: Text = Text::new("Wat de AP nog meer vraagt", "What else the AP asks");
+pub const DETAILS: Naming = Naming::new("Wat de {authority} nog meer vraagt", "What else the {authority} asks");
 /// What it holds.
 pub const DETAILS_INTRO: Text = Text::new(
     "Dit zijn de vragen die niet in de triage zitten. Je mag alles leeg laten: wat je nog niet weet, komt op de lijst ‘nog uit te zoeken’. \
@@ -47,7 +50,10 @@ pub const PART_ANSWERED: Text = Text::new("{} ({} van {} ingevuld)", "{} ({} of 
 /// Heading of a part of the form.
 pub const PART_WHAT: Text = Text::new("Wat er is gebeurd", "What happened");
 /// Label of question 5.3.
-pub const DESCRIPTION: Text = Text::new("Beschrijf het incident voor de AP", "Describe the incident for the AP");
+pub const DESCRIPTION: Text = Text::new(
+    "Beschrijf het incident voor de toezichthouder",
+    "Describe the incident for the authority",
+);
 /// Hint of question 5.3.
 pub const DESCRIPTION_HINT: Text = Text::new(
     "Vraag 5.3. Schrijf het in je eigen woorden: wat de melder schreef, komt niet vanzelf in de melding.",
@@ -306,9 +312,9 @@ pub const WITHDRAWAL: Text = Text::new("Waarom trek je de melding in?", "Why do 
 /// Heading of a part of the form.
 pub const PART_REPORTER: Text = Text::new("Wie meldt", "Who notifies");
 /// What it is about.
-pub const PART_REPORTER_HELP: Text = Text::new(
-    "Vraag 3.2. De AP wil van de melder een naam, functie, telefoonnummer en e-mailadres.",
-    "Question 3.2. The AP wants a name, function, telephone number and e-mail address of who notifies.",
+pub const PART_REPORTER_HELP: Naming = Naming::new(
+    "Vraag 3.2. De {authority} wil van de melder een naam, functie, telefoonnummer en e-mailadres.",
+    "Question 3.2. The {authority} wants a name, function, telephone number and e-mail address of who notifies.",
 );
 /// Label.
 pub const REPORTER_NAME: Text = Text::new("Naam van de melder", "Name of who notifies");
@@ -320,8 +326,8 @@ pub const REPORTER_PHONE: Text = Text::new("Telefoonnummer van de melder", "Tele
 pub const REPORTER_MAIL: Text = Text::new("E-mailadres van de melder", "E-mail address of who notifies");
 /// Label.
 pub const OTHER_CONTACT: Text = Text::new(
-    "Moet de AP voor vragen een ander bellen dan wie meldt?",
-    "Must the AP call somebody else than who notifies?",
+    "Moet de toezichthouder voor vragen een ander bellen dan wie meldt?",
+    "Must the authority call somebody else than who notifies?",
 );
 /// Label.
 pub const CONTACT_NAME: Text = Text::new("Naam van de contactpersoon", "Name of the contact");
@@ -338,7 +344,10 @@ pub const CONTACT_MAIL: Text = Text::new("E-mailadres van de contactpersoon", "E
 /// Heading of a part of the form.
 pub const PART_REMARKS: Text = Text::new("Overig", "Other");
 /// Label.
-pub const REMARKS: Text = Text::new("Wat moet de AP nog meer weten?", "What else should the AP know?");
+pub const REMARKS: Text = Text::new(
+    "Wat moet de toezichthouder nog meer weten?",
+    "What else should the authority know?",
+);
 
 /// A measure that was not carried out yet.
 pub const MEASURE_PLANNED: Text = Text::new("{} (gepland)", "{} (planned)");

@@ -56,8 +56,8 @@ pub const fn problem(code: ProblemCode) -> Text {
             "This moment lies before the leak was discovered. Check the date and the time",
         ),
         P::BeforeBreach => Text::new(
-            "Dit moment ligt voor het begin van het lek. Kijk dit moment na, of de begindag in het AP-formulier",
-            "This moment lies before the leak began. Check this moment, or the first day in the AP form",
+            "Dit moment ligt voor het begin van het lek. Kijk dit moment na, of de begindag in het meldformulier",
+            "This moment lies before the leak began. Check this moment, or the first day in the notification form",
         ),
         P::ToldBeforeKnown => Text::new(
             "De verwerker kan het niet hebben gemeld voordat hij het zelf wist. Kijk beide momenten na",
@@ -125,16 +125,16 @@ pub const fn refusal(refusal: Refusal) -> Text {
         R::NotDecided => Text::new("Neem eerst een besluit", "Take a decision first"),
         R::NoSuchQuestion => Text::new("Kies een antwoord uit de lijst", "Choose an answer from the list"),
         R::Contradiction => Text::new(
-            "Wie de betrokkenen informeert over een hoog risico, moet ook melden bij de AP. Pas één van de twee keuzes aan",
-            "Whoever informs people of a high risk must also notify the AP. Change one of the two choices",
+            "Wie de betrokkenen informeert over een hoog risico, moet ook melden bij de toezichthouder. Pas één van de twee keuzes aan",
+            "Whoever informs people of a high risk must also notify the authority. Change one of the two choices",
         ),
         R::ProposalCanNotDecide => Text::new(
             "Een voorstel voor een wet kan niet beslissen",
             "A proposal for a law can not decide",
         ),
         R::AuthorityOpen => Text::new(
-            "Je besloot te melden bij de AP. Leg eerst vast dat de melding is verstuurd",
-            "You decided to notify the AP. First record that the notification was sent",
+            "Je besloot te melden bij de toezichthouder. Leg eerst vast dat de melding is verstuurd",
+            "You decided to notify the authority. First record that the notification was sent",
         ),
         R::PersonsOpen => Text::new(
             "Je besloot de betrokkenen te informeren. Leg eerst vast dat dat is gebeurd",

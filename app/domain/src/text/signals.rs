@@ -31,8 +31,8 @@ pub const fn name(kind: Kind) -> Text {
 pub const fn why(kind: Kind) -> Text {
     match kind {
         Kind::TermMissed => Text::new(
-            "De AP wil bij elke late melding weten waarom. Dit blijft staan tot het is uitgelegd.",
-            "For every late notification the AP wants to know why. This stays until it is explained.",
+            "Bij een late melding hoort een uitleg (AVG art. 33 lid 1). Dit blijft staan tot die er is.",
+            "A late notification needs an explanation (GDPR art. 33(1)). This stays until there is one.",
         ),
         Kind::NotAssessed => Text::new(
             "Kort uitzoeken mag, maar begin er meteen mee. De klok loopt.",

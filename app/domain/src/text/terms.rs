@@ -1,7 +1,6 @@
 //! The terms of a case: to whom, how long, until when, and on what it rests.
 
-use super::{Lang, Text};
-use crate::act::Country;
+use super::{Lang, Naming, Text};
 use crate::rulebook::{Clock, Recipient};
 
 /// Heading.
@@ -51,9 +50,9 @@ pub const FREED: Text = Text::new("Besloten: niet melden", "Decided: do not noti
 /// State of a term towards another supervisor that has passed. The register does not hold what was sent there.
 pub const PASSED: Text = Text::new("Voorbij", "Passed");
 /// What to do about it.
-pub const PASSED_HELP: Text = Text::new(
-    "Lekwijzer weet niet of je hier hebt gemeld. Je legt dat vast in het AP-formulier, bij andere toezichthouders.",
-    "Lekwijzer does not know whether you notified here. You record that in the AP form, at other supervisors.",
+pub const PASSED_HELP: Naming = Naming::new(
+    "Lekwijzer weet niet of je hier hebt gemeld. Je legt dat vast in het {authority}-formulier, bij andere toezichthouders.",
+    "Lekwijzer does not know whether you notified here. You record that in the {authority} form, at other supervisors.",
 );
 /// Opens how terms are counted.
 pub const COUNTING: Text = Text::new("Hoe tellen we?", "How do we count?");
@@ -73,18 +72,12 @@ pub const COUNTING_ABOUT: [Text; 3] = [
     ),
 ];
 
-/// To whom something is due, for an organisation in this country.
+/// To whom something is due.
 #[must_use]
-pub const fn recipient(recipient: Recipient, country: Country) -> Text {
-    match (recipient, country) {
-        (Recipient::Authority, Country::Nl) => {
-            Text::new("Autoriteit Persoonsgegevens (AP)", "Autoriteit Persoonsgegevens (AP)")
-        }
-        (Recipient::Authority, Country::Be) => Text::new(
-            "Gegevensbeschermingsautoriteit (GBA)",
-            "Gegevensbeschermingsautoriteit (GBA)",
-        ),
-        (Recipient::OtherSupervisor, _) => Text::new("Een andere toezichthouder", "Another supervisor"),
+pub const fn recipient(recipient: Recipient) -> Naming {
+    match recipient {
+        Recipient::Authority => Naming::new("{full_name} ({authority})", "{full_name} ({authority})"),
+        Recipient::OtherSupervisor => Naming::new("Een andere toezichthouder", "Another supervisor"),
     }
 }
 

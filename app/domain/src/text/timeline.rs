@@ -1,6 +1,6 @@
 //! What happened in a case, an entry a line.
 
-use super::{Lang, Text, decision, format, problem, triage};
+use super::{Authority, Lang, Naming, Text, decision, format, problem, triage};
 use crate::act::Act;
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::entry::PartName;
@@ -25,7 +25,7 @@ pub const ERASED: Text = Text::new("De tekst is gewist.", "The text was erased."
 
 const REASON: Text = Text::new("Reden: {}", "Reason: {}");
 const EVIDENCE: Text = Text::new("Blijkt uit: {}", "Shown by: {}");
-const NUMBER: Text = Text::new("Nummer van de AP: {}", "Number given by the AP: {}");
+const NUMBER: Text = Text::new("Meldnummer: {}", "Notification number: {}");
 const LATE: Text = Text::new("Waarom later: {}", "Why late: {}");
 const PLAIN: Text = Text::new("“{}”", "“{}”");
 
@@ -66,15 +66,18 @@ const PROCESSOR: Text = Text::new("De verwerker meldde het op {}", "The processo
 const LATENESS: Text = Text::new("Uitgelegd waarom het later was", "Explained why it was late");
 const REFUSED: Text = Text::new("{}: geweigerd. {}.", "{}: refused. {}.");
 const ALONE: Text = Text::new("Waarom alleen: {}", "Why alone: {}");
-const FORM: Text = Text::new(
-    "Gegevens voor het AP-formulier ingevuld",
-    "Details for the AP form filled in",
+const FORM: Naming = Naming::new(
+    "Gegevens voor het {authority}-formulier ingevuld",
+    "Details for the {authority} form filled in",
 );
 const LETTER: Text = Text::new(
     "Brief aan de betrokkenen geschreven",
     "Letter to the people affected written",
 );
-const NOTIFIED: Text = Text::new("{} aan de AP verstuurd op {}", "{} sent to the AP on {}");
+const NOTIFIED: Naming = Naming::new(
+    "{} aan de {authority} verstuurd op {}",
+    "{} sent to the {authority} on {}",
+);
 const INFORMED: Text = Text::new("{} betrokkenen geïnformeerd op {}: {}", "{} people informed on {}: {}");
 const PLANNED: Text = Text::new("Maatregel gepland: {}", "Measure planned: {}");
 const PLANNED_BY: Text = Text::new("Maatregel gepland: {}, klaar op {}", "Measure planned: {}, due on {}");
@@ -86,7 +89,7 @@ const SETTINGS: Text = Text::new("Instellingen gewijzigd", "Settings changed");
 
 /// What happened, in a line.
 #[must_use]
-pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
+pub fn act(act: &Act, book: &Rulebook, authority: Authority, lang: Lang) -> String {
     match act {
         Act::Reported { channel, .. } => REPORTED.fill(lang, &[channel.name(lang)]),
         Act::ReportExtended {} => EXTENDED.get(lang).to_owned(),
@@ -98,12 +101,12 @@ pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
         }
         Act::AwarenessSet { at } => AWARENESS.fill(lang, &[&format::short_moment(*at, lang)]),
         Act::Advised { rulebook, outcome, .. } => {
-            let advice = super::advice::sentence(outcome, lang);
+            let advice = super::advice::sentence(outcome, authority, lang);
             ADVISED.fill(lang, &[&rulebook.id, &rulebook.version, &advice])
         }
         Act::Decided {
             follows,
-            authority,
+            authority: decided,
             persons,
             safeguard,
             emergency,
@@ -115,30 +118,40 @@ pub fn act(act: &Act, book: &Rulebook, lang: Lang) -> String {
                 (None, false) if *follows => DECIDED,
                 (None, false) => DEPARTED,
             };
-            words.fill(lang, &[&decision::both(*authority, *persons, lang)])
+            words.fill(lang, &[&decision::both(*decided, *persons, authority, lang)])
         }
         Act::Invited { .. } => INVITED.get(lang).to_owned(),
-        Act::Judged { authority, persons, .. } => JUDGED.fill(lang, &[&decision::both(*authority, *persons, lang)]),
+        Act::Judged {
+            authority: judged,
+            persons,
+            ..
+        } => JUDGED.fill(lang, &[&decision::both(*judged, *persons, authority, lang)]),
         Act::Refused { attempt, refusal } => {
             REFUSED.fill(lang, &[attempt.name(lang), problem::refusal(*refusal).get(lang)])
         }
-        act => follow_up(act, lang),
+        act => follow_up(act, authority, lang),
     }
 }
 
 /// A second judgement, told beside the first.
 #[must_use]
-pub fn judged(same: bool, authority: AuthorityDecision, persons: PersonsDecision, lang: Lang) -> String {
+pub fn judged(
+    same: bool,
+    decided: AuthorityDecision,
+    persons: PersonsDecision,
+    authority: Authority,
+    lang: Lang,
+) -> String {
     let words = if same { JUDGED_SAME } else { JUDGED_OTHER };
-    words.fill(lang, &[&decision::both(authority, persons, lang)])
+    words.fill(lang, &[&decision::both(decided, persons, authority, lang)])
 }
 
-fn follow_up(act: &Act, lang: Lang) -> String {
+fn follow_up(act: &Act, authority: Authority, lang: Lang) -> String {
     match act {
-        Act::FormDetailsWritten {} => FORM.get(lang).to_owned(),
+        Act::FormDetailsWritten {} => FORM.get(authority, lang),
         Act::LetterWritten {} => LETTER.get(lang).to_owned(),
         Act::AuthorityNotified { notice, at, .. } => {
-            NOTIFIED.fill(lang, &[notice.name(lang), &format::short_moment(*at, lang)])
+            NOTIFIED.fill(authority, lang, &[notice.name(lang), &format::short_moment(*at, lang)])
         }
         Act::PersonsInformed { at, count, means } => {
             let means: Vec<String> = means.iter().map(|means| means.name(lang).to_lowercase()).collect();
@@ -200,8 +213,11 @@ pub fn who(name: Option<&str>, role: Option<Role>, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::act::Country;
     use crate::facts::Answer;
     use crate::rulebook::Shelf;
+
+    const AP: Authority = Authority::of(Country::Nl);
 
     #[test]
     fn an_answer_is_told_with_its_question() {
@@ -211,7 +227,7 @@ mod tests {
             answer: Answer::one("yes"),
         };
         assert_eq!(
-            act(&answered, shelf.get("nl-avg").unwrap(), Lang::Nl),
+            act(&answered, shelf.get("nl-avg").unwrap(), AP, Lang::Nl),
             "Gaat het om gegevens van mensen? Ja"
         );
         let gone = Act::Answered {
@@ -219,7 +235,7 @@ mod tests {
             answer: Answer::Unknown,
         };
         assert_eq!(
-            act(&gone, shelf.get("nl-avg").unwrap(), Lang::Nl),
+            act(&gone, shelf.get("nl-avg").unwrap(), AP, Lang::Nl),
             "no_such Nog niet bekend"
         );
     }

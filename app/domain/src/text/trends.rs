@@ -1,6 +1,6 @@
 //! The page of trends. Findings are worked out from the numbers that are shown, and from no others.
 
-use super::{Lang, Text, format};
+use super::{Authority, Lang, Naming, Text, format};
 use crate::trends::{Cell, Figure, SMALLEST_SHOWN, View};
 
 /// Heading of the column with spans of time.
@@ -62,7 +62,7 @@ pub const NOTICES_NOTE: Text = Text::new(
 
 /// The message of the page in one or two sentences.
 #[must_use]
-pub fn headline(view: &View, lang: Lang) -> String {
+pub fn headline(view: &View, authority: Authority, lang: Lang) -> String {
     let when = Text::new("In vier kwartalen", "In four quarters").get(lang);
     let incidents = match view.incidents.total() {
         Cell::Hidden | Cell::Present => {
@@ -75,22 +75,26 @@ pub fn headline(view: &View, lang: Lang) -> String {
     let (late, all) = (totals.get(1).copied(), view.notices.total());
     let notified = match (all, late) {
         (Cell::Hidden, _) => return incidents,
-        (Cell::Shown(0), _) => Text::new("Er is niets gemeld bij de AP.", "None was notified to the AP.")
-            .get(lang)
-            .to_owned(),
-        (all, Some(Cell::Shown(0))) => Text::new(
-            "{} gemeld bij de AP, allemaal op tijd.",
-            "{} notified to the AP, all in time.",
+        (Cell::Shown(0), _) => Naming::new(
+            "Er is niets gemeld bij de {authority}.",
+            "None was notified to the {authority}.",
         )
-        .fill(lang, &[&capital(&said(all, lang))]),
-        (all, Some(late @ (Cell::Shown(_) | Cell::Few))) => Text::new(
-            "{} gemeld bij de AP, waarvan {} te laat.",
-            "{} notified to the AP, {} of them late.",
+        .get(authority, lang),
+        (all, Some(Cell::Shown(0))) => Naming::new(
+            "{} gemeld bij de {authority}, allemaal op tijd.",
+            "{} notified to the {authority}, all in time.",
         )
-        .fill(lang, &[&capital(&said(all, lang)), &said(late, lang)]),
-        (all, _) => {
-            Text::new("{} gemeld bij de AP.", "{} notified to the AP.").fill(lang, &[&capital(&said(all, lang))])
-        }
+        .fill(authority, lang, &[&capital(&said(all, lang))]),
+        (all, Some(late @ (Cell::Shown(_) | Cell::Few))) => Naming::new(
+            "{} gemeld bij de {authority}, waarvan {} te laat.",
+            "{} notified to the {authority}, {} of them late.",
+        )
+        .fill(authority, lang, &[&capital(&said(all, lang)), &said(late, lang)]),
+        (all, _) => Naming::new("{} gemeld bij de {authority}.", "{} notified to the {authority}.").fill(
+            authority,
+            lang,
+            &[&capital(&said(all, lang))],
+        ),
     };
     format!("{incidents} {notified}")
 }

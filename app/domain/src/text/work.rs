@@ -1,6 +1,6 @@
 //! What is due, for the officer.
 
-use super::Text;
+use super::{Naming, Text};
 use crate::case_row::CaseRow;
 use crate::decision::{AuthorityDecision, PersonsDecision};
 use crate::incident::Stage;
@@ -26,9 +26,9 @@ pub const OVERDUE: Text = Text::new("Bij {} is de termijn voorbij.", "For {} the
 /// Heading of decisions to take again.
 pub const STALE: Text = Text::new("Feiten veranderd na het besluit", "Facts changed after the decision");
 /// Heading of running terms.
-pub const RUNNING: Text = Text::new(
-    "Melden bij de AP: de termijn loopt",
-    "Notifying the AP: the term is running",
+pub const RUNNING: Naming = Naming::new(
+    "Melden bij de {authority}: de termijn loopt",
+    "Notifying the {authority}: the term is running",
 );
 /// Heading of decisions to inform that were not carried out.
 pub const INFORM: Text = Text::new("Betrokkenen nog informeren", "People still to be informed");
@@ -45,9 +45,9 @@ pub const TO_DEPARTURES: Text = Text::new("Afwijkingen bekijken", "See the depar
 /// Register and trends.
 pub const TO_TRENDS: Text = Text::new("Trends bekijken", "See the trends");
 /// When there is not a single open case.
-pub const EMPTY: Text = Text::new(
-    "Er zijn geen open incidenten. Een nieuwe melding verschijnt hier meteen, met de uiterste tijd om te melden bij de AP.",
-    "There are no open incidents. A new report appears here at once, with the latest time to notify the AP.",
+pub const EMPTY: Naming = Naming::new(
+    "Er zijn geen open incidenten. Een nieuwe melding verschijnt hier meteen, met de uiterste tijd om te melden bij de {authority}.",
+    "There are no open incidents. A new report appears here at once, with the latest time to notify the {authority}.",
 );
 /// Below a case: when the term ends.
 pub const UNTIL: Text = Text::new("uiterlijk {}", "by {}");
@@ -60,25 +60,25 @@ pub const FOR_NOW: Text = Text::new("voorlopig", "for now");
 
 /// What is next in a case.
 #[must_use]
-pub fn next(row: &CaseRow) -> Text {
+pub fn next(row: &CaseRow) -> Naming {
     let notify = row.authority == Some(AuthorityDecision::Notify) && row.notified_at.is_none();
     let inform = row.persons.is_some_and(PersonsDecision::informs) && row.informed_at.is_none();
     match row.stage {
-        _ if row.stale || row.disputed => Text::new("Nieuw besluit nemen", "Take a new decision"),
-        _ if row.waiting.is_some() => Text::new("Wacht op een tweede oordeel", "Waits for a second judgement"),
-        Stage::Reported => Text::new(
+        _ if row.stale || row.disputed => Naming::new("Nieuw besluit nemen", "Take a new decision"),
+        _ if row.waiting.is_some() => Naming::new("Wacht op een tweede oordeel", "Waits for a second judgement"),
+        Stage::Reported => Naming::new(
             "Melding bekijken en feiten uitzoeken",
             "Look at the report and find out the facts",
         ),
-        Stage::Assessing if row.awareness.is_none() => Text::new(
+        Stage::Assessing if row.awareness.is_none() => Naming::new(
             "Kennisname vaststellen en besluiten",
             "Record when you became aware, and decide",
         ),
-        Stage::Assessing => Text::new("Feiten uitzoeken en besluiten", "Find out the facts and decide"),
-        Stage::Decided if notify => Text::new("Melden bij de AP", "Notify the AP"),
-        Stage::Decided if inform => Text::new("Betrokkenen informeren", "Inform the people affected"),
-        Stage::Decided if row.open_measures > 0 => Text::new("Maatregelen afronden", "Finish the measures"),
-        Stage::Decided => Text::new("Evalueren en sluiten", "Evaluate and close"),
-        Stage::Closed => Text::new("Klaar", "Done"),
+        Stage::Assessing => Naming::new("Feiten uitzoeken en besluiten", "Find out the facts and decide"),
+        Stage::Decided if notify => Naming::new("Melden bij de {authority}", "Notify the {authority}"),
+        Stage::Decided if inform => Naming::new("Betrokkenen informeren", "Inform the people affected"),
+        Stage::Decided if row.open_measures > 0 => Naming::new("Maatregelen afronden", "Finish the measures"),
+        Stage::Decided => Naming::new("Evalueren en sluiten", "Evaluate and close"),
+        Stage::Closed => Naming::new("Klaar", "Done"),
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::cases::{case, cases, now, shelf};
 use crate::evidence::known;
+use domain::act::Country;
 use domain::assess::{Advice, AuthorityAdvice, PersonsAdvice, assess, outcome};
 use domain::deadline::terms;
 use domain::facts::{Answer, Facts};
 use domain::rulebook::{Phrase, Rulebook};
-use domain::text::Lang;
+use domain::text::{Authority, Lang};
 use domain::time::Timestamp;
 
 fn book(id: &str) -> &'static Rulebook {
@@ -72,6 +73,21 @@ fn each_country_speaks_of_its_own_authority_and_law() {
     ] {
         assert!(says(book("be-gba"), word), "{word}");
         assert!(!says(book("nl-avg"), word), "{word}");
+    }
+}
+
+#[test]
+fn sentences_and_books_give_the_authority_the_same_name() {
+    for country in Country::ALL {
+        let authority = Authority::of(*country).short();
+        let mut books = shelf()
+            .books()
+            .filter(|book| book.country() == country.code())
+            .peekable();
+        assert!(books.peek().is_some(), "{authority}");
+        for book in books {
+            assert!(says(book, authority), "{} and {authority}", book.id());
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod proposal;
 mod score;
 mod similar;
 
-use super::head::{Head, country, rulebook};
+use super::head::{Head, rulebook};
 use crate::components::{ButtonRow, LinkButton, Look, Note, Page, Reason, Reasons, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
@@ -38,7 +38,7 @@ pub fn AdvicePage() -> impl IntoView {
             .into_any()
         } else {
             let precedents = context.services.precedents(&context.visitor.reader()?, &view).await?;
-            let advice = context.services.advice(country(&context), &view.case);
+            let advice = context.services.advice(context.country(), &view.case);
             whole(&context, &advice, &precedents, &view.case, may_act).into_any()
         };
         let title = if view.case.facts.is_empty() || view.to_judge().is_some() {
@@ -83,19 +83,19 @@ fn whole(
         ],
     );
     let (outcome, reasons) = (
-        outcome_note(advice, tone(advice, case), lang),
+        outcome_note(context, advice, tone(advice, case)),
         reasons(book, advice, lang),
     );
     let (unknown, flips) = (
         unknown(book, advice, id, may_act, lang),
-        flips::section(book, advice, &case.facts, lang),
+        flips::section(context, book, advice, &case.facts),
     );
     let hash = advice.rulebook.sha256.clone();
     let proposals = context.services.shelf().proposals();
     let beside = (
-        similar::section(book, precedents, lang),
+        similar::section(book, precedents, context.authority(), lang),
         proposals
-            .map(|proposal| proposal::section(proposal, advice, case, lang))
+            .map(|proposal| proposal::section(context, proposal, advice, case))
             .collect_view(),
     );
     view! {
@@ -129,8 +129,8 @@ pub(super) fn tone(advice: &Advice, case: &Incident) -> Tone {
 }
 
 /// The advice in a sentence, with what makes it provisional.
-pub(super) fn outcome_note(advice: &Advice, tone: Tone, lang: Lang) -> impl IntoView + use<> {
-    let outcome = advice.outcome();
+pub(super) fn outcome_note(context: &Context, advice: &Advice, tone: Tone) -> impl IntoView + use<> {
+    let (outcome, lang) = (advice.outcome(), context.lang);
     let risk = words::risk(outcome.risk).map(|risk| view! { <p>{risk.get(lang)} "."</p> });
     let ground = words::ground(outcome.ground).map(|ground| view! { <p>{ground.get(lang)}</p> });
     let provisional = outcome.provisional.then(|| {
@@ -141,7 +141,8 @@ pub(super) fn outcome_note(advice: &Advice, tone: Tone, lang: Lang) -> impl Into
         };
         view! { <p>{sentence}</p> }
     });
-    view! { <Note tone title=words::sentence(&outcome, lang)>{risk} {ground} {provisional}</Note> }
+    let sentence = words::sentence(&outcome, context.authority(), lang);
+    view! { <Note tone title=sentence>{risk} {ground} {provisional}</Note> }
 }
 
 /// The reasons that say most in short: not that it is a breach at all, or who must act, unless that is all there is.

@@ -17,7 +17,7 @@ use domain::case_form::notice::{asks_late_reason, authority_deadline};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
-use domain::text::{Lang, common, format, papers as words};
+use domain::text::{Lang, ap_sheet, common, format, papers as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use parts::Parts;
@@ -34,7 +34,8 @@ pub fn ApFormPage() -> impl IntoView {
         let view = context.services.case(&context.visitor.reader()?, id).await?;
         let organisation = context.organisation.clone().ok_or(ServiceError::NotFound)?;
         let kept = again.raw(&context, "form_details", id).await?;
-        let lang = context.lang;
+        let (authority, lang) = (context.authority(), context.lang);
+        let other_form = ap_sheet::other_form(authority).map(|other| other.get(authority, lang));
         let head = Head::of(&context, &view);
         let problems = again.problems("description", lang, || {
             let read = |raw: &RawForm| form_details(raw, view.case.first_signal(), context.now).err();
@@ -47,11 +48,11 @@ pub fn ApFormPage() -> impl IntoView {
         };
         let document = context.services.sheet_of(&organisation, &view, lang).document();
         Ok(view! {
-            <Page title=words::FORM.get(lang) back=head.back step=head.step status=head.status problems wide=true>
+            <Page title=words::FORM.get(authority, lang) back=head.back step=head.step status=head.status problems wide=true>
                 <Saved told=saved />
                 {decided_otherwise(&view, Duty::Authority, lang)}
                 <Note tone=Tone::Warn title=words::FORM_IS_PREPARATION.get(lang)>
-                    <p>{words::FORM_IS_PREPARATION_HELP.get(lang)}</p>
+                    <p>{words::FORM_IS_PREPARATION_HELP.get(authority, lang)} " " {other_form}</p>
                 </Note>
                 {ways(id, lang)}
                 {form}
@@ -90,7 +91,12 @@ fn recorded(view: &CaseView, organisation: &Organisation) -> RawForm {
 
 fn form(context: &Context, view: &CaseView, raw: RawForm, problems: Problems) -> impl IntoView + use<> {
     let (id, lang) = (view.case.id, context.lang);
-    let ask = Ask { raw, problems, lang };
+    let ask = Ask {
+        raw,
+        problems,
+        authority: context.authority(),
+        lang,
+    };
     let known = Known::of(context, view);
     let parts = Parts {
         ask: &ask,
@@ -102,7 +108,7 @@ fn form(context: &Context, view: &CaseView, raw: RawForm, problems: Problems) ->
     let fields = parts.all();
     let reporter = reporter::panel(view, lang);
     view! {
-        <h2>{words::DETAILS.get(lang)}</h2>
+        <h2>{words::DETAILS.get(context.authority(), lang)}</h2>
         <p>{words::DETAILS_INTRO.get(lang)}</p>
         <Columns aside=move || reporter>
             <Form action="/api/case/form-details" hidden>

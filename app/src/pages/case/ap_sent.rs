@@ -18,7 +18,7 @@ use domain::case_form::when::AT;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, common, follow_up as words, format};
+use domain::text::{Authority, Lang, common, follow_up as words, format};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::Context;
@@ -33,7 +33,7 @@ pub fn ApSentPage() -> impl IntoView {
         let id = id?;
         let view = context.services.case(&context.visitor.reader()?, id).await?;
         let kept = again.raw(&context, "notice", id).await?;
-        let lang = context.lang;
+        let (authority, lang) = (context.authority(), context.lang);
         let head = Head::of(&context, &view);
         let deadline = authority_deadline(rulebook(&context), &view.case);
         let problems = again.problems("at", lang, || {
@@ -47,8 +47,8 @@ pub fn ApSentPage() -> impl IntoView {
             None => form(&context, &view, raw, problems.clone(), deadline).into_any(),
         };
         Ok(view! {
-            <Page title=words::SENT.get(lang) back=head.back step=head.step status=head.status problems>
-                <p class="lead">{words::SENT_INTRO.get(lang)}</p>
+            <Page title=words::SENT.get(authority, lang) back=head.back step=head.step status=head.status problems>
+                <p class="lead">{words::SENT_INTRO.get(authority, lang)}</p>
                 {decided_otherwise(&view, Duty::Authority, lang)}
                 {form}
                 {sent(&view, lang)}
@@ -83,12 +83,13 @@ fn form(
         None
     };
     let is_late = asks_late_reason(&view.case, deadline, context.now);
-    let late = is_late.then(|| late(&raw, &problems, deadline, lang));
+    let late = is_late.then(|| late(&raw, &problems, deadline, context.authority(), lang));
     let button = if is_late {
         save(&raw, words::SENT_SAVE)
     } else {
         words::SENT_SAVE
     };
+    let number = words::SENT_NUMBER.get(context.authority(), lang);
     let channels = AuthorityChannel::ALL
         .iter()
         .map(|channel| Choice::new(channel.code(), channel.name(lang)))
@@ -106,7 +107,7 @@ fn form(
             />
             <TextInput
                 name="number"
-                label=words::SENT_NUMBER.get(lang)
+                label=number
                 hint=words::SENT_NUMBER_HINT.get(lang)
                 value=raw.typed("number")
                 error=problems.of("number")
@@ -140,8 +141,14 @@ fn what(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<>
 }
 
 /// The term has passed, so the authority will ask why (AVG art. 33(1), last sentence).
-fn late(raw: &RawForm, problems: &Problems, deadline: Timestamp, lang: Lang) -> impl IntoView + use<> {
-    let since = words::LATE_SINCE.fill(lang, &[&format::moment(deadline, lang)]);
+fn late(
+    raw: &RawForm,
+    problems: &Problems,
+    deadline: Timestamp,
+    authority: Authority,
+    lang: Lang,
+) -> impl IntoView + use<> {
+    let since = words::LATE_SINCE.fill(authority, lang, &[&format::moment(deadline, lang)]);
     view! {
         <Note tone=Tone::Urgent title=words::LATE.get(lang)><p>{since}</p></Note>
         <TextArea
@@ -153,7 +160,7 @@ fn late(raw: &RawForm, problems: &Problems, deadline: Timestamp, lang: Lang) -> 
             limit=LIMIT
             error=problems.of(REASON)
         />
-        {warning(raw, lang)}
+        {warning(raw, authority, lang)}
     }
 }
 

@@ -1,5 +1,6 @@
 //! The term towards the authority, in words that fit on every page of a case.
 
+use super::head::rulebook;
 use crate::components::{Status, Tone};
 use domain::case_row::CaseRow;
 use domain::deadline::terms;
@@ -7,6 +8,7 @@ use domain::incident::Incident;
 use domain::rulebook::{Recipient, Rulebook};
 use domain::text::{Lang, case as words, format, four_eyes, lateness, terms as term_words};
 use domain::time::Timestamp;
+use service::Context;
 
 pub use domain::case_form::notice::authority_term as authority_deadline;
 
@@ -24,15 +26,18 @@ pub fn waits(book: &Rulebook, case: &Incident, lang: Lang) -> Option<String> {
 }
 
 /// How the term was missed; `None` when it was not.
-pub fn missed(row: &CaseRow, deadline: Timestamp, now: Timestamp, lang: Lang) -> Option<String> {
-    if !row.missed(deadline, now) {
+pub fn missed(context: &Context, row: &CaseRow, deadline: Timestamp) -> Option<String> {
+    if !row.missed(deadline, context.now) {
         return None;
     }
+    let (authority, lang) = (context.authority(), context.lang);
     let at = |moment| format::moment(moment, lang);
     Some(match (row.notified_at, row.freed_at) {
-        (Some(notified), _) => lateness::NOTIFIED.fill(lang, &[&at(deadline), &at(notified)]),
-        (None, Some(freed)) if !row.awaits_authority() => lateness::FREED.fill(lang, &[&at(deadline), &at(freed)]),
-        (None, _) => lateness::WAITING.fill(lang, &[&at(deadline)]),
+        (Some(notified), _) => lateness::NOTIFIED.fill(authority, lang, &[&at(deadline), &at(notified)]),
+        (None, Some(freed)) if !row.awaits_authority() => {
+            lateness::FREED.fill(authority, lang, &[&at(deadline), &at(freed)])
+        }
+        (None, _) => lateness::WAITING.fill(authority, lang, &[&at(deadline)]),
     })
 }
 
@@ -58,21 +63,23 @@ pub fn remaining(now: Timestamp, deadline: Timestamp, lang: Lang) -> Status {
 }
 
 /// Where a case stands with its term, as the tag above every page of it.
-pub fn status(case: &Incident, book: &Rulebook, now: Timestamp, lang: Lang) -> Status {
+pub fn status(context: &Context, case: &Incident) -> Status {
+    let lang = context.lang;
     let row = CaseRow::of(case, String::new());
-    let deadline = authority_deadline(book, case);
+    let deadline = authority_deadline(rulebook(context), case);
     if row.awaits_authority()
         && let Some(deadline) = deadline
     {
-        return remaining(now, deadline, lang);
+        return remaining(context.now, deadline, lang);
     }
     if let Some(notified) = row.notified_at {
         let late = deadline.is_some_and(|deadline| notified > deadline);
-        return if late {
-            Status::new(Tone::Warn, words::NOTIFIED_LATE.get(lang))
+        let (tone, words) = if late {
+            (Tone::Warn, words::NOTIFIED_LATE)
         } else {
-            Status::new(Tone::Ok, words::NOTIFIED.get(lang))
+            (Tone::Ok, words::NOTIFIED)
         };
+        return Status::new(tone, words.get(context.authority(), lang));
     }
     if case.closed.is_none() && row.is_emergency() {
         return Status::new(Tone::Warn, four_eyes::NOT_JUDGED_YET.get(lang));

@@ -68,7 +68,8 @@ fn still_open(context: &Context, view: &CaseView) -> impl IntoView + use<> {
                 Tone::Warn
             };
             let status = Status::new(tone, case_words::task_status(task.status, lang));
-            SummaryRow::with_view(case_words::task(task.kind).get(lang), view! { <Tag status /> })
+            let name = case_words::task(task.kind).get(context.authority(), lang);
+            SummaryRow::with_view(name, view! { <Tag status /> })
         })
         .collect();
     if rows.is_empty() {

@@ -90,7 +90,7 @@ fn typed(context: &Context, raw: Option<&RawForm>) -> impl IntoView + use<> {
     let rows = fields.map(|(field, values)| {
         let values: Vec<String> = values
             .iter()
-            .map(|value| words::value(field, value, question, lang))
+            .map(|value| words::value(field, value, question, context.authority(), lang))
             .collect();
         let label = match question.filter(|_| matches!(field, "answer" | "number")) {
             Some(question) => question.text.get(lang),

@@ -6,7 +6,7 @@ mod form;
 pub(super) use form::choose;
 
 use super::again::Again;
-use super::head::{Head, country};
+use super::head::Head;
 use super::obstacle::Obstacle;
 use crate::components::{ButtonRow, LinkButton, Note, Page, Tone};
 use crate::paths;
@@ -38,12 +38,12 @@ pub fn DecisionPage() -> impl IntoView {
             return Ok(instead);
         }
         let (case, lang) = (&view.case, context.lang);
-        let advice = context.services.advice(country(&context), case);
+        let advice = context.services.advice(context.country(), case);
         let outcome = advice.outcome();
         let second = Second {
             circumstances: context
                 .services
-                .circumstances(&officer, country(&context), case)
+                .circumstances(&officer, context.country(), case)
                 .await?,
             names: context.services.judges_for(&reader, officer.actor()).await?,
             notified: case.first_notice().is_some(),
@@ -53,7 +53,7 @@ pub fn DecisionPage() -> impl IntoView {
         let problems = again.problems("authority", lang, || decision(&raw, &outcome).err().unwrap_or_default());
         let head = Head::of(&context, &view);
         Ok(match checked(&raw, outcome).filter(|_| check && !again.is_refused()) {
-            Some(input) => confirm::page(head, outcome, &second, &raw, &input, problems, lang).into_any(),
+            Some(input) => confirm::page(&context, head, outcome, &second, &raw, &input, problems).into_any(),
             None => form::page(&context, head, &advice, &second, &view, &raw, problems).into_any(),
         })
     })

@@ -3,7 +3,6 @@
 use super::clock;
 use crate::components::{Back, Status};
 use crate::paths;
-use domain::act::Country;
 use domain::case_form::{INCIDENT, VERSION};
 use domain::rulebook::Rulebook;
 use domain::text::case as words;
@@ -25,23 +24,15 @@ impl Head {
     pub fn of(context: &Context, view: &CaseView) -> Self {
         Self {
             step: words::INCIDENT.fill(context.lang, &[&view.case.reference.to_string()]),
-            status: clock::status(&view.case, rulebook(context), context.now, context.lang),
+            status: clock::status(context, &view.case),
             back: Back::named(paths::case(view.case.id), view.title()),
         }
     }
 }
 
-/// The country of the organisation.
-pub fn country(context: &Context) -> Country {
-    context
-        .organisation
-        .as_ref()
-        .map_or(Country::Nl, |organisation| organisation.country)
-}
-
 /// The rulebook that decides for the organisation.
 pub fn rulebook(context: &Context) -> &Rulebook {
-    context.services.rulebook(country(context))
+    context.services.rulebook(context.country())
 }
 
 /// The hidden fields of every form on a case.

@@ -131,7 +131,7 @@ fn happening(context: &Context, history: &History, entry: &Entry) -> Happening {
 }
 
 fn what(context: &Context, history: &History, entry: &Entry) -> String {
-    let line = words::act(&entry.act, rulebook(context), context.lang);
+    let line = words::act(&entry.act, rulebook(context), context.authority(), context.lang);
     match &entry.act {
         Act::MeasureDone { measure } => {
             let planned = history.view.case.measures.iter().find(|held| held.id == *measure);
@@ -150,7 +150,7 @@ fn what(context: &Context, history: &History, entry: &Entry) -> String {
             let same = first.map(|first| matches!(&first.act, Act::Decided { authority: a, persons: p, .. } if (a, p) == (authority, persons)));
             same.map_or_else(
                 || line.clone(),
-                |same| words::judged(same, *authority, *persons, context.lang),
+                |same| words::judged(same, *authority, *persons, context.authority(), context.lang),
             )
         }
         _ => line,

@@ -103,7 +103,9 @@ fn made(context: &Context, case: &Incident, code: &str, site: &str) -> impl Into
     let until = latest_until(case).map_or_else(String::new, |until| format::moment(until, lang));
     let deadline = authority_deadline(rulebook(context), case);
     let term = (deadline > context.now).then(|| t::LETTER_TERM.fill(lang, &[&format::moment(deadline, lang)]));
-    let letter = t::LETTER.fill(lang, &[&name, &link, &case.reference.to_string(), &until]) + &term.unwrap_or_default();
+    let reference = case.reference.to_string();
+    let values = [&name, &link, &reference, &until].map(String::as_str);
+    let letter = t::LETTER.fill(context.authority(), lang, &values) + &term.unwrap_or_default();
     view! {
         <p class="lead">{t::ONCE.get(lang)}</p>
         <Reference label=t::CODE.get(lang) value=code.to_owned() />

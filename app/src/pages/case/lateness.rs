@@ -12,7 +12,7 @@ use domain::case_row::CaseRow;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, Text, common, format, lateness as words};
+use domain::text::{Authority, Lang, Text, common, format, lateness as words};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -48,7 +48,7 @@ pub fn LatenessPage() -> impl IntoView {
 fn how_missed(context: &Context, view: &CaseView) -> Option<String> {
     let deadline = clock::authority_deadline(rulebook(context), &view.case)?;
     let row = CaseRow::of(&view.case, String::new());
-    clock::missed(&row, deadline, context.now, context.lang)
+    clock::missed(context, &row, deadline)
 }
 
 fn form(context: &Context, view: &CaseView, raw: &RawForm, problems: &Problems) -> AnyView {
@@ -56,7 +56,11 @@ fn form(context: &Context, view: &CaseView, raw: &RawForm, problems: &Problems) 
         return obstacle.note(context, view);
     }
     let (lang, id) = (context.lang, view.case.id);
-    let (first, warning, save) = (onward(view, lang), warning(raw, lang), save(raw, words::SAVE));
+    let (first, warning, save) = (
+        onward(view, lang),
+        warning(raw, context.authority(), lang),
+        save(raw, words::SAVE),
+    );
     let (typed, problem) = (raw.typed(REASON).to_owned(), problems.of(REASON));
     view! {
         {first}
@@ -106,7 +110,7 @@ fn explained(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
 
 /// What in the reason the authority will probably not accept, with the words that show it; nothing when all is well. Sending
 /// the same reason again goes through.
-pub(super) fn warning(raw: &RawForm, lang: Lang) -> Option<impl IntoView + use<>> {
+pub(super) fn warning(raw: &RawForm, authority: Authority, lang: Lang) -> Option<impl IntoView + use<>> {
     let text = raw.one(REASON);
     let found = weak(text);
     let codes = warned(&found);
@@ -119,7 +123,7 @@ pub(super) fn warning(raw: &RawForm, lang: Lang) -> Option<impl IntoView + use<>
         .collect_view();
     (!found.is_empty()).then(|| {
         view! {
-            <Note tone=Tone::Warn title=words::WARNING.get(lang)>
+            <Note tone=Tone::Warn title=words::WARNING.get(authority, lang)>
                 <ul>{lines}</ul>
                 <p>{words::WARNING_HELP.get(lang)}</p>
             </Note>

@@ -52,7 +52,7 @@ pub fn LetterPage() -> impl IntoView {
             None => form(&view, &raw, &problems, lang).into_any(),
         };
         let proposed = written.proposed.then(|| proposed(id, written.written.lang, lang));
-        let document = written.input.document(written.written.lang);
+        let document = written.input.document(context.authority(), written.written.lang);
         Ok(view! {
             <Page title=words::LETTER.get(lang) back=head.back step=head.step status=head.status problems>
                 <Saved told=saved />

@@ -6,7 +6,7 @@ use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::entry::PartName;
 use domain::ids::{ActorId, EntryId};
 use domain::incident::{Decision, Incident, Judgement};
-use domain::text::{Lang, case as words, decision as decision_words, format, four_eyes as t, timeline};
+use domain::text::{Authority, Lang, case as words, decision as decision_words, format, four_eyes as t, timeline};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::view::History;
@@ -42,10 +42,11 @@ impl Opinion {
     }
 
     /// What was judged, large, with the reason in the person's own words.
-    pub(super) fn draw(self, lang: Lang) -> impl IntoView + use<> {
+    pub(super) fn draw(self, authority: Authority, lang: Lang) -> impl IntoView + use<> {
+        let decided = decision_words::choice(self.authority).get(authority, lang);
         view! {
             <p class="outcome">
-                <strong>{self.authority.name(lang)} <br /> {self.persons.name(lang)}</strong>
+                <strong>{decided} <br /> {self.persons.name(lang)}</strong>
             </p>
             <Quote text=self.reason source=self.source />
         }
@@ -53,10 +54,10 @@ impl Opinion {
 }
 
 /// What holds after two judgements differed, until there is a new decision.
-pub(super) fn meanwhile(case: &Incident, lang: Lang) -> String {
+pub(super) fn meanwhile(case: &Incident, authority: Authority, lang: Lang) -> String {
     match &case.decision {
         Some(earlier) => {
-            let both = decision_words::both(earlier.authority, earlier.persons, lang);
+            let both = decision_words::both(earlier.authority, earlier.persons, authority, lang);
             t::EARLIER_HOLDS.fill(lang, &[&format::short_moment(earlier.at, lang), &both])
         }
         None => t::NONE_HOLDS.get(lang).to_owned(),

@@ -1,7 +1,7 @@
 //! A decision that facts overtook: what changed, what the advice is now, and the one click to take it once more.
 
 use super::advice::outcome_note;
-use super::head::{country, hidden, rulebook};
+use super::head::{hidden, rulebook};
 use crate::components::{Button, ButtonRow, Form, Grid, LinkButton, Look, Note, Panel, Tone};
 use crate::paths;
 use domain::assess::Advice;
@@ -18,8 +18,11 @@ use std::collections::BTreeSet;
 /// On the page of a case: what changed, and how to go on for who may.
 pub(super) fn note(context: &Context, view: &CaseView, decision: &Decision, title: Text) -> impl IntoView + use<> {
     let lang = context.lang;
-    let advice = context.services.advice(country(context), &view.case);
-    let now = words::ADVICE_NOW.fill(lang, &[&advice_words::sentence(&advice.outcome(), lang)]);
+    let advice = context.services.advice(context.country(), &view.case);
+    let now = words::ADVICE_NOW.fill(
+        lang,
+        &[&advice_words::sentence(&advice.outcome(), context.authority(), lang)],
+    );
     let officer = context.visitor.officer().ok().filter(|_| view.case.closed.is_none());
     let again = officer.map(|officer| {
         let mine = view.case.to_reassess(officer.actor()).is_some();
@@ -72,8 +75,8 @@ pub(super) fn both(
 ) -> impl IntoView + use<> {
     let lang = context.lang;
     let before = t::ADVICE_BEFORE.fill(lang, &[&format::short_moment(decision.advice.at, lang)]);
-    let was = advice_words::sentence(&decision.advice.outcome, lang);
-    let now = outcome_note(advice, tone, lang);
+    let was = advice_words::sentence(&decision.advice.outcome, context.authority(), lang);
+    let now = outcome_note(context, advice, tone);
     let changes = changes(rulebook(context), &decision.advice.facts, &view.case.facts, lang);
     view! {
         <Note tone=Tone::Warn title=words::STALE.get(lang)>{changes}</Note>

@@ -1,18 +1,18 @@
 //! Every term of a case: to whom, how long, until when, and on what it rests.
 
 use super::clock;
-use super::head::{Head, country, rulebook};
+use super::head::{Head, rulebook};
 use crate::components::{Details, Page, Status, SummaryList, SummaryRow, Tag, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
-use domain::act::{Country, NoticeKind};
+use domain::act::NoticeKind;
 use domain::case_row::CaseRow;
 use domain::deadline::{Due, terms};
 use domain::facts::Answer;
 use domain::ids::IncidentId;
 use domain::incident::Incident;
 use domain::rulebook::{Recipient, Rulebook};
-use domain::text::{Lang, format, terms as words};
+use domain::text::{Authority, Lang, format, terms as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn TermsPage() -> impl IntoView {
             book: rulebook(&context),
             case: &view.case,
             row: CaseRow::of(&view.case, String::new()),
-            country: country(&context),
+            authority: context.authority(),
             may_act: context.visitor.officer().is_ok() && view.case.closed.is_none(),
             now: context.now,
             lang,
@@ -60,7 +60,7 @@ struct Sheet<'a> {
     book: &'a Rulebook,
     case: &'a Incident,
     row: CaseRow,
-    country: Country,
+    authority: Authority,
     may_act: bool,
     now: Timestamp,
     lang: Lang,
@@ -70,7 +70,10 @@ impl Sheet<'_> {
     fn section(&self, due: &Due<'_>) -> impl IntoView + use<> {
         let (clock, lang) = (due.clock, self.lang);
         let mut rows = vec![
-            SummaryRow::new(words::TO.get(lang), words::recipient(clock.to, self.country).get(lang)),
+            SummaryRow::new(
+                words::TO.get(lang),
+                words::recipient(clock.to).get(self.authority, lang),
+            ),
             self.length(due),
         ];
         if let Some(at) = due.at {
@@ -82,7 +85,7 @@ impl Sheet<'_> {
             <h2>{clock.text.get(lang).to_owned()}</h2>
             <p><Tag status=self.status(due) /></p>
             <SummaryList rows />
-            {passed.then(|| view! { <p class="hint">{words::PASSED_HELP.get(lang)}</p> })}
+            {passed.then(|| view! { <p class="hint">{words::PASSED_HELP.get(self.authority, lang)}</p> })}
         }
     }
 

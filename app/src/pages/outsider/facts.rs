@@ -12,7 +12,8 @@ use domain::case_form::outsider::{INVITATION, outsider};
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::{Problem, ProblemCode, RawForm};
 use domain::rulebook::{Question, Rulebook};
-use domain::text::{Lang, format, outsider as t};
+use domain::text::decision::choice;
+use domain::text::{Authority, Lang, format, outsider as t};
 use leptos::prelude::*;
 use service::Context;
 use service::outsider::FactSheet;
@@ -41,7 +42,10 @@ pub(super) fn page(context: &Context, sheet: &FactSheet, raw: &RawForm, problems
     let lang = context.lang;
     let hidden = vec![(INVITATION, sheet.invitation.to_string())];
     let facts = (term(sheet, lang), answers(sheet, rulebook(context), lang));
-    let judgement = (choices(raw, &problems, lang), reason(raw, &problems, lang));
+    let judgement = (
+        choices(raw, &problems, context.authority(), lang),
+        reason(raw, &problems, lang),
+    );
     let who = who(raw, &problems, lang);
     let lead = t::FACTS_LEAD.fill(lang, &[&organisation(context)]);
     view! {
@@ -87,15 +91,17 @@ fn answers(sheet: &FactSheet, book: &Rulebook, lang: Lang) -> impl IntoView + us
     grouped(&book.path(&sheet.facts), &row, lang)
 }
 
-fn choices(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+fn choices(raw: &RawForm, problems: &Problems, authority: Authority, lang: Lang) -> impl IntoView + use<> {
     let authorities = AuthorityDecision::ALL.iter();
-    let authorities = authorities.map(|one| Choice::new(one.code(), one.name(lang))).collect();
+    let authorities = authorities
+        .map(|one| Choice::new(one.code(), choice(*one).get(authority, lang)))
+        .collect();
     let persons = PersonsDecision::ALL.iter();
     let persons = persons.map(|one| Choice::new(one.code(), one.name(lang))).collect();
     view! {
         <Radios
             name="authority"
-            legend=t::AUTHORITY.get(lang)
+            legend=t::AUTHORITY.get(authority, lang)
             hint=t::AUTHORITY_HINT.get(lang)
             choices=authorities
             value=raw.one("authority")

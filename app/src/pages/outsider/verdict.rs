@@ -2,7 +2,7 @@
 
 use super::organisation;
 use crate::components::{Note, Page, SummaryList, SummaryRow, Tone};
-use domain::text::{Lang, decision as decision_words, outsider as t, timeline};
+use domain::text::{Authority, Lang, decision as decision_words, outsider as t, timeline};
 use leptos::prelude::*;
 use service::Context;
 use service::outsider::{Opinion, Verdict};
@@ -16,7 +16,10 @@ pub(super) fn page(context: &Context, verdict: &Verdict) -> impl IntoView + use<
     } else {
         (Tone::Warn, t::DIFFERENT.fill(lang, &[&organisation]))
     };
-    let (second, first) = (rows(&verdict.second, lang), rows(&verdict.first, lang));
+    let (second, first) = (
+        rows(&verdict.second, context.authority(), lang),
+        rows(&verdict.first, context.authority(), lang),
+    );
     view! {
         <Page title=t::DONE.get(lang) step=t::STEP.fill(lang, &[&verdict.reference.to_string()])>
             <Note tone title=outcome />
@@ -29,10 +32,13 @@ pub(super) fn page(context: &Context, verdict: &Verdict) -> impl IntoView + use<
     }
 }
 
-fn rows(opinion: &Opinion, lang: Lang) -> Vec<SummaryRow> {
+fn rows(opinion: &Opinion, authority: Authority, lang: Lang) -> Vec<SummaryRow> {
     let reason = opinion.reason.as_deref().unwrap_or(timeline::ERASED.get(lang));
     vec![
-        SummaryRow::new(decision_words::ROW_AUTHORITY.get(lang), opinion.authority.name(lang)),
+        SummaryRow::new(
+            decision_words::ROW_AUTHORITY.get(authority, lang),
+            decision_words::choice(opinion.authority).get(authority, lang),
+        ),
         SummaryRow::new(decision_words::ROW_PERSONS.get(lang), opinion.persons.name(lang)),
         SummaryRow::new(t::ROW_REASON.get(lang), reason),
     ]

@@ -6,13 +6,14 @@ use crate::paths;
 use domain::decision::AuthorityDecision;
 use domain::incident::Stage;
 use domain::rulebook::Rulebook;
-use domain::text::{Lang, register as words};
+use domain::text::decision::choice;
+use domain::text::{Authority, Lang, register as words};
 use leptos::prelude::*;
 use service::ports::Sort;
 
 /// The filters as a GET form.
-pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoView + use<> {
-    let chosen = chosen(asked, book, lang);
+pub(super) fn filters(asked: &Asked, book: &Rulebook, authority: Authority, lang: Lang) -> impl IntoView + use<> {
+    let chosen = chosen(asked, book, authority, lang);
     let stages = Stage::ALL
         .iter()
         .map(|stage| Choice::new(stage.code(), stage.name(lang)))
@@ -27,7 +28,7 @@ pub(super) fn filters(asked: &Asked, book: &Rulebook, lang: Lang) -> impl IntoVi
     let kinds = options(kinds, lang);
     let decisions = AuthorityDecision::ALL
         .iter()
-        .map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
+        .map(|one| (one.code().to_owned(), choice(*one).get(authority, lang)));
     let decisions = options(decisions, lang);
     let Asked {
         text,
@@ -68,7 +69,7 @@ fn options(options: impl Iterator<Item = (String, String)>, lang: Lang) -> Vec<(
         .collect()
 }
 
-fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {
+fn chosen(asked: &Asked, book: &Rulebook, authority: Authority, lang: Lang) -> Vec<Chosen> {
     let pair = |name: &str, value: &str| words::CHOSEN.fill(lang, &[name, value]);
     let mut chosen = Vec::new();
     if !asked.text.is_empty() {
@@ -95,7 +96,7 @@ fn chosen(asked: &Asked, book: &Rulebook, lang: Lang) -> Vec<Chosen> {
         }
     }));
     chosen.extend(asked.decision.map(|decision| Chosen {
-        label: decision.name(lang).to_owned(),
+        label: choice(decision).get(authority, lang),
         without: asked.with(|other| other.decision = None).address(),
     }));
     chosen.extend(asked.year.map(|year| Chosen {

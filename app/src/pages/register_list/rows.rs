@@ -7,9 +7,11 @@ use domain::case_row::CaseRow;
 use domain::decision::AuthorityDecision;
 use domain::ids::IncidentId;
 use domain::incident::Stage;
+use domain::text::decision::choice;
 use domain::text::{Lang, Text, format, register as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
+use service::Context;
 use std::collections::BTreeMap;
 
 /// The end of the first term towards the authority, of each case that has one.
@@ -24,12 +26,13 @@ const COLUMNS: [Text; 5] = [
 ];
 
 /// The lines as a table. Roles stand in full, since a table that is laid out as blocks loses them in some browsers.
-pub(super) fn table(rows: &[CaseRow], deadlines: &Deadlines, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+pub(super) fn table(context: &Context, rows: &[CaseRow], deadlines: &Deadlines) -> impl IntoView + use<> {
+    let lang = context.lang;
     let head = COLUMNS
         .into_iter()
         .map(|column| view! { <th scope="col" role="columnheader">{column.get(lang)}</th> })
         .collect_view();
-    let rows = rows.iter().map(|row| line(row, deadlines, now, lang)).collect_view();
+    let rows = rows.iter().map(|row| line(context, row, deadlines)).collect_view();
     view! {
         <table class="stack" role="table">
             <caption class="hidden">{words::CAPTION.get(lang)}</caption>
@@ -39,12 +42,13 @@ pub(super) fn table(rows: &[CaseRow], deadlines: &Deadlines, now: Timestamp, lan
     }
 }
 
-fn line(row: &CaseRow, deadlines: &Deadlines, now: Timestamp, lang: Lang) -> impl IntoView + use<> {
+fn line(context: &Context, row: &CaseRow, deadlines: &Deadlines) -> impl IntoView + use<> {
+    let lang = context.lang;
     let decision = match row.authority {
-        Some(AuthorityDecision::NotApplicable) => words::NOT_OURS.get(lang),
-        Some(authority) => authority.name(lang),
-        None if row.stage == Stage::Closed => words::WITHOUT_DECISION.get(lang),
-        None => words::NO_DECISION.get(lang),
+        Some(AuthorityDecision::NotApplicable) => words::NOT_OURS.get(lang).to_owned(),
+        Some(decided) => choice(decided).get(context.authority(), lang),
+        None if row.stage == Stage::Closed => words::WITHOUT_DECISION.get(lang).to_owned(),
+        None => words::NO_DECISION.get(lang).to_owned(),
     };
     let stale = row
         .stale
@@ -62,7 +66,7 @@ fn line(row: &CaseRow, deadlines: &Deadlines, now: Timestamp, lang: Lang) -> imp
             <td role="cell" data-label=words::COLUMN_REPORTED.get(lang)>{reported}</td>
             <td role="cell" data-label=words::COLUMN_STAGE.get(lang)>{standing}</td>
             <td role="cell" data-label=words::COLUMN_DECISION.get(lang)>{decision} {stale}</td>
-            <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, deadlines, now, lang) /></td>
+            <td role="cell" data-label=words::COLUMN_TERM.get(lang)><Tag status=status(row, deadlines, context.now, lang) /></td>
         </tr>
     }
 }

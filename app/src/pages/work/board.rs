@@ -4,7 +4,7 @@ use super::must_inform;
 use crate::components::{Status, Task, TaskList, Tone};
 use crate::pages::case::clock::tone;
 use crate::paths;
-use domain::text::{Lang, Text, format, work as words};
+use domain::text::{Authority, Lang, Naming, format, work as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::desk::OpenCase;
@@ -14,6 +14,8 @@ use service::desk::OpenCase;
 pub(super) struct Board {
     /// The moment of the request.
     pub(super) now: Timestamp,
+    /// The authority that waits for notifications.
+    pub(super) authority: Authority,
     /// The language of the interface.
     pub(super) lang: Lang,
 }
@@ -25,15 +27,15 @@ impl Board {
     }
 
     /// A group of cases; nothing when it is empty.
-    pub(super) fn group(self, heading: Text, cases: &[OpenCase]) -> Option<impl IntoView + use<>> {
+    pub(super) fn group(self, heading: Naming, cases: &[OpenCase]) -> Option<impl IntoView + use<>> {
         let tasks: Vec<Task> = cases.iter().map(|case| self.task(case)).collect();
-        let heading = format!("{} ({})", heading.get(self.lang), tasks.len());
+        let heading = format!("{} ({})", heading.get(self.authority, self.lang), tasks.len());
         (!tasks.is_empty()).then(|| view! { <h2>{heading}</h2> <TaskList tasks /> })
     }
 
     fn task(self, case: &OpenCase) -> Task {
         let (row, lang) = (&case.row, self.lang);
-        let mut hint = vec![row.reference.to_string(), words::next(row).get(lang).to_owned()];
+        let mut hint = vec![row.reference.to_string(), words::next(row).get(self.authority, lang)];
         let status = match case.awaited() {
             Some(deadline) => {
                 hint.push(words::UNTIL.fill(lang, &[&format::moment(deadline, lang)]));

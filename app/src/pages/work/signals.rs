@@ -1,7 +1,6 @@
 //! The signals, by kind: what it is, why it matters, and for each case what to do.
 
 use crate::components::{Details, Panel};
-use crate::pages::case::head::country;
 use crate::paths;
 use domain::signal::{Kind, Signal};
 use domain::text::{Lang, signals as words};
@@ -80,7 +79,7 @@ pub(in crate::pages) async fn panel(context: &Context) -> Result<AnyView, Servic
     let Ok(reader) = context.visitor.reader() else {
         return Ok(().into_any());
     };
-    let (desk, lang) = (context.services.desk(&reader, country(context)).await?, context.lang);
+    let (desk, lang) = (context.services.desk(&reader, context.country()).await?, context.lang);
     let count = |kind: &Kind| {
         let count = desk
             .signals

@@ -1,10 +1,11 @@
 //! The drafts that the tests print.
 
 use domain::{
+    act::Country,
     ap_form::{ApCase, ApForm, sheet},
     draft::{Block, Checkpoint, Document, Kind, Stamp},
     letter::{LetterFacts, LetterInput, Letterhead, Person, propose},
-    text::Lang,
+    text::{Authority, Lang},
     time::Timestamp,
 };
 
@@ -13,6 +14,7 @@ use crate::blocks::blocks;
 /// A checkpoint in its form; nobody signed it.
 const NOTE: &str = "lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa\n412\nP6nA0eKzpJWGd2hZQDEiM0RVZneImaq7zN3u/wARIjM=\n\n\
     — lekwijzer/019ab7c2-53ae-7d6b-a1f4-4f0c6a1c33aa Gyw9TgABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=\n";
+const AP: Authority = Authority::of(Country::Nl);
 
 pub fn stamp() -> Stamp {
     Stamp {
@@ -38,8 +40,8 @@ pub fn every() -> Vec<(&'static str, Document)> {
         ("sheet-empty-en", empty_sheet(Lang::En)),
         ("letter", letter(Lang::Nl)),
         ("letter-en", letter(Lang::En)),
-        ("letter-gaps", LetterInput::default().document(Lang::Nl)),
-        ("letter-gaps-en", LetterInput::default().document(Lang::En)),
+        ("letter-gaps", LetterInput::default().document(AP, Lang::Nl)),
+        ("letter-gaps-en", LetterInput::default().document(AP, Lang::En)),
         ("blocks", blocks()),
     ]
 }
@@ -47,11 +49,11 @@ pub fn every() -> Vec<(&'static str, Document)> {
 pub fn ap_sheet(lang: Lang) -> Document {
     let case: ApCase =
         toml::from_str(include_str!("../../../../app/domain/tests/drafts/full-case.toml")).expect("the case reads");
-    sheet(&form(), &case, lang).document()
+    sheet(&form(), &case, AP, lang).document()
 }
 
 fn empty_sheet(lang: Lang) -> Document {
-    sheet(&form(), &ApCase::default(), lang).document()
+    sheet(&form(), &ApCase::default(), AP, lang).document()
 }
 
 fn form() -> ApForm {
@@ -88,7 +90,7 @@ pub fn letter(lang: Lang) -> Document {
         dpo: None,
         signed_by: person("D. Directie", ""),
     };
-    input.document(lang)
+    input.document(AP, lang)
 }
 
 pub fn document(blocks: Vec<Block>) -> Document {

@@ -1,7 +1,7 @@
 //! The page of the second person, and both judgements beside each other.
 
 use crate::decision::{AuthorityDecision, PersonsDecision};
-use crate::text::Text;
+use crate::text::{Naming, Text};
 
 /// Heading of the page of the second person.
 pub const TITLE: Text = Text::new("Jouw oordeel over de feiten", "Your judgement of the facts");
@@ -23,7 +23,10 @@ pub const TO_ANSWERS: Text = Text::new("Antwoorden aanpassen", "Change the answe
 /// Heading of the form.
 pub const YOUR_JUDGEMENT: Text = Text::new("Jouw oordeel", "Your judgement");
 /// Question on the authority.
-pub const AUTHORITY: Text = Text::new("Moet dit bij de AP worden gemeld?", "Must the AP be notified of this?");
+pub const AUTHORITY: Naming = Naming::new(
+    "Moet dit bij de {authority} worden gemeld?",
+    "Must the {authority} be notified of this?",
+);
 /// Question on the persons.
 pub const PERSONS: Text = Text::new("Moeten de betrokkenen het weten?", "Must the people affected be told?");
 /// Label of the reason.

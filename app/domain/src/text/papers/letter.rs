@@ -24,8 +24,8 @@ pub const PROPOSE_IN_DUTCH: Text = Text::new("Voorstel in het Nederlands", "Prop
 pub const GAPS: Text = Text::new("Deze onderdelen ontbreken nog", "These parts are still missing");
 /// Why they matter.
 pub const GAPS_HELP: Text = Text::new(
-    "AVG artikel 34 lid 2 en de AP vragen om deze onderdelen. In de brief staan ze als open plek.",
-    "GDPR article 34(2) and the AP ask for these parts. In the letter they stand as gaps.",
+    "De AVG en de toezichthouder vragen om deze onderdelen. In de brief staan ze als open plek.",
+    "The GDPR and the authority ask for these parts. In the letter they stand as gaps.",
 );
 /// When no part is missing.
 pub const NO_GAPS: Text = Text::new(

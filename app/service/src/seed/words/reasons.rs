@@ -33,7 +33,7 @@ impl Why {
                 "De gegevens zijn gevoelig en we weten niet zeker wat ermee gebeurt. De betrokkenen moeten \
                  kunnen opletten.",
                 "Het risico is hoog door het soort gegevens. We melden en informeren iedereen.",
-                "De gevolgen voor de betrokkenen kunnen groot zijn. Daarom vertellen we het hun en melden we bij de AP.",
+                "De gevolgen voor de betrokkenen kunnen groot zijn. Daarom vertellen we het hun en melden we bij de toezichthouder.",
                 "We volgen het advies. De betrokkenen hebben er recht op dit van ons te horen.",
             ],
             Self::Notify => &[
@@ -70,7 +70,7 @@ impl Why {
             Self::InformsLess => &[
                 "De behandelaar verwacht dat het bericht de cliënt ernstig zal ontregelen. De wettelijk \
                  vertegenwoordiger is wel ingelicht.",
-                "De betrokkene is overleden en er zijn geen nabestaanden bekend. We melden wel bij de AP.",
+                "De betrokkene is overleden en er zijn geen nabestaanden bekend. We melden wel bij de toezichthouder.",
             ],
             Self::NotifiesLess => &[
                 "De ontvanger is een oud-collega die alles in ons bijzijn heeft weggedaan. Wij vinden een risico \

@@ -4,19 +4,22 @@ use crate::components::{Details, Note};
 use domain::assess::{Advice, Flip};
 use domain::facts::Facts;
 use domain::rulebook::{Group, Rulebook};
-use domain::text::{Lang, advice as words};
+use domain::text::{Authority, Lang, advice as words};
 use leptos::prelude::*;
+use service::Context;
 
 /// How many ways to the same other advice are told at once; the others open on demand.
 const WAYS: usize = 4;
 
 /// What would change the advice. What can still happen or be found out comes first; that the incident was another one
 /// altogether is true and says little, so it opens on demand.
-pub(super) fn section(book: &Rulebook, advice: &Advice, facts: &Facts, lang: Lang) -> impl IntoView + use<> {
+pub(super) fn section(context: &Context, book: &Rulebook, advice: &Advice, facts: &Facts) -> impl IntoView + use<> {
+    let lang = context.lang;
     let sheet = Sheet {
         book,
         advice,
         facts,
+        authority: context.authority(),
         lang,
     };
     let (other_case, open): (Vec<&Flip>, Vec<&Flip>) = advice.flips.iter().partition(|flip| is_other_case(book, flip));
@@ -63,6 +66,7 @@ struct Sheet<'a> {
     book: &'a Rulebook,
     advice: &'a Advice,
     facts: &'a Facts,
+    authority: Authority,
     lang: Lang,
 }
 
@@ -78,7 +82,7 @@ impl Sheet<'_> {
         let (lang, now) = (self.lang, self.advice.outcome());
         let gives = group
             .first()
-            .map(|flip| words::difference(&now, &flip.gives, lang))
+            .map(|flip| words::difference(&now, &flip.gives, self.authority, lang))
             .unwrap_or_default();
         let when = if group.len() > 1 {
             words::FLIP_WHEN_ONE_OF

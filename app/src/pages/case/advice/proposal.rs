@@ -6,17 +6,24 @@ use domain::assess::{Advice, outcome};
 use domain::deadline;
 use domain::incident::Incident;
 use domain::rulebook::{Recipient, Rulebook};
-use domain::text::{Lang, advice as words, format};
+use domain::text::{advice as words, format};
 use leptos::prelude::*;
+use service::Context;
 
 /// What a proposal would say of this case. Closed at first: it never counts.
-pub(super) fn section(proposal: &Rulebook, advice: &Advice, case: &Incident, lang: Lang) -> impl IntoView + use<> {
+pub(super) fn section(
+    context: &Context,
+    proposal: &Rulebook,
+    advice: &Advice,
+    case: &Incident,
+) -> impl IntoView + use<> {
+    let lang = context.lang;
     let facts = case.facts_with_clock();
     let (now, then) = (advice.outcome(), outcome(proposal, &facts));
     let sentence = if now.duties() == then.duties() {
         words::PROPOSAL_SAME.get(lang).to_owned()
     } else {
-        words::PROPOSAL_OTHER.fill(lang, &[&words::sentence(&then, lang)])
+        words::PROPOSAL_OTHER.fill(lang, &[&words::sentence(&then, context.authority(), lang)])
     };
     let deadline = deadline::terms(proposal, &facts)
         .into_iter()

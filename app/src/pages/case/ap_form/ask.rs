@@ -5,13 +5,14 @@ use domain::ap_form::List;
 use domain::case_form::form_details::{NONE, TEXT_LIMIT};
 use domain::facts::UNKNOWN;
 use domain::form::RawForm;
-use domain::text::{Lang, Text, common, papers as words};
+use domain::text::{Authority, Lang, Text, common, papers as words};
 use leptos::prelude::*;
 
 /// A long form being drawn. Every question may stay empty.
 pub(super) struct Ask {
     pub(super) raw: RawForm,
     pub(super) problems: Problems,
+    pub(super) authority: Authority,
     pub(super) lang: Lang,
 }
 

@@ -332,7 +332,11 @@ impl Parts<'_> {
 
     /// Why the notification will be late: only asked once the term has passed (AVG art. 33(1), last sentence).
     fn late(&self, since: Timestamp) -> AnyView {
-        let since = follow_up::LATE_SINCE.fill(self.ask.lang, &[&format::moment(since, self.ask.lang)]);
+        let since = follow_up::LATE_SINCE.fill(
+            self.ask.authority,
+            self.ask.lang,
+            &[&format::moment(since, self.ask.lang)],
+        );
         let reason = self
             .ask
             .text("late_reason", follow_up::LATE_REASON, Some(follow_up::LATE_REASON_HINT));
@@ -352,7 +356,7 @@ impl Parts<'_> {
             self.ask.line("contact_mail", words::CONTACT_MAIL),
         );
         (
-            view! { <p>{words::PART_REPORTER_HELP.get(self.ask.lang)}</p> },
+            view! { <p>{words::PART_REPORTER_HELP.get(self.ask.authority, self.ask.lang)}</p> },
             self.ask.line("reporter_name", words::REPORTER_NAME),
             self.ask.line("reporter_role", words::REPORTER_ROLE),
             self.ask.line("reporter_phone", words::REPORTER_PHONE),

@@ -13,28 +13,37 @@ use domain::decision::follows;
 use domain::form::RawForm;
 use domain::four_eyes::{Safeguard, safeguard};
 use domain::incident::DecisionInput;
-use domain::text::{Lang, advice as advice_words, decision as words, format, four_eyes as t};
+use domain::text::{Authority, Lang, Naming, advice as advice_words, decision as words, format, four_eyes as t};
 use leptos::prelude::*;
+use service::Context;
 
 /// The fields of what was chosen. What is sent is exactly what is shown, at the version that was checked.
 const CHOSEN: [&str; 5] = [INCIDENT, VERSION, "authority", "persons", "reason"];
 
 /// The page before a decision is recorded.
 pub(super) fn page(
+    context: &Context,
     head: Head,
     outcome: Outcome,
     second: &Second,
     raw: &RawForm,
     input: &DecisionInput,
     problems: Problems,
-    lang: Lang,
 ) -> impl IntoView + use<> {
+    let (authority, lang) = (context.authority(), context.lang);
     let form = case_form::shown(raw).map_or_else(String::new, |(id, _)| {
         format!("{}?bewaard=1", paths::case_page(id, "besluit"))
     });
     let rows = vec![
-        SummaryRow::new(words::ROW_ADVICE.get(lang), advice_words::sentence(&outcome, lang)),
-        SummaryRow::new(words::ROW_AUTHORITY.get(lang), input.authority.name(lang)).change(form.clone()),
+        SummaryRow::new(
+            words::ROW_ADVICE.get(lang),
+            advice_words::sentence(&outcome, authority, lang),
+        ),
+        SummaryRow::new(
+            words::ROW_AUTHORITY.get(authority, lang),
+            words::choice(input.authority).get(authority, lang),
+        )
+        .change(form.clone()),
         SummaryRow::new(words::ROW_PERSONS.get(lang), input.persons.name(lang)).change(form.clone()),
         SummaryRow::new(words::ROW_REASON.get(lang), input.reason.clone()).change(form.clone()),
     ];
@@ -45,9 +54,9 @@ pub(super) fn page(
             .into_any()
     };
     let needed = safeguard(&outcome, input.authority, input.persons, second.circumstances);
-    let holds = needed.map(|needed| holds(needed, second, lang));
+    let holds = needed.map(|needed| holds(needed, second, authority, lang));
     let hidden = CHOSEN.map(|field| (field, raw.typed(field).to_owned())).to_vec();
-    let act = words::both(input.authority, input.persons, lang);
+    let act = words::both(input.authority, input.persons, authority, lang);
     let button = match needed {
         None => words::RECORD,
         Some(Safeguard::Colleague | Safeguard::Outsider) => t::SUBMIT,
@@ -73,14 +82,14 @@ pub(super) fn page(
 }
 
 /// Whose judgement it needs, and that the term does not wait for it.
-fn holds(needed: Safeguard, second: &Second, lang: Lang) -> impl IntoView + use<> {
+fn holds(needed: Safeguard, second: &Second, authority: Authority, lang: Lang) -> impl IntoView + use<> {
     let (now, deadline) = (second.circumstances.now, second.circumstances.deadline);
     let term = match second.notified {
-        true => t::NOT_YET,
+        true => t::NOT_YET.into(),
         false if deadline < now => t::TERM_OVER,
         false => t::TERM_RUNS,
     };
-    let term = term.fill(lang, &[&format::moment(deadline, lang)]);
+    let term = Naming::fill(term, authority, lang, &[&format::moment(deadline, lang)]);
     let next = t::what_next(needed, &second.names, now, lang);
     view! {
         <Note tone=Tone::Warn title=t::holds_when(needed).get(lang)>

@@ -12,7 +12,7 @@ use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
 use domain::four_eyes::{authority_needs_second, persons_needs_second};
 use domain::incident::Decision;
-use domain::text::{Lang, Text, advice as advice_words, common, decision as words, format, four_eyes};
+use domain::text::{Authority, Lang, advice as advice_words, common, decision as words, format, four_eyes};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -31,19 +31,28 @@ pub(super) fn page(
     // Two advices stand beside each other where there is room; what is filled in keeps the measure of a form.
     let overtaken = overtaken(view);
     let wide = overtaken.is_some();
-    let above = (earlier(view, lang), advised(context, view, advice, overtaken));
-    let rule = rule(second, lang);
+    let authority = context.authority();
+    let above = (
+        earlier(view, authority, lang),
+        advised(context, view, advice, overtaken),
+    );
+    let rule = rule(second, authority, lang);
     let fields = (
         choose(
             "authority",
-            words::AUTHORITY,
-            authorities(advice, lang),
+            words::AUTHORITY.get(authority, lang),
+            authorities(advice, authority, lang),
             raw,
             &problems,
-            lang,
         ),
-        choose("persons", words::PERSONS, persons(advice, lang), raw, &problems, lang),
-        reason(raw, &problems, lang),
+        choose(
+            "persons",
+            words::PERSONS.get(lang).to_owned(),
+            persons(advice, lang),
+            raw,
+            &problems,
+        ),
+        reason(raw, &problems, authority, lang),
     );
     let hidden = hidden(view);
     view! {
@@ -77,7 +86,7 @@ fn advised(context: &Context, view: &CaseView, advice: &Advice, overtaken: Optio
         Some(decision) => overtaken::both(context, view, decision, advice, tone).into_any(),
         None => view! {
             <h2>{words::ADVICE.get(lang)}</h2>
-            {outcome_note(advice, tone, lang)}
+            {outcome_note(context, advice, tone)}
         }
         .into_any(),
     };
@@ -88,8 +97,8 @@ fn advised(context: &Context, view: &CaseView, advice: &Advice, overtaken: Optio
 }
 
 /// Said before anything is chosen: what can't be decided alone.
-fn rule(second: &Second, lang: Lang) -> impl IntoView + use<> {
-    let rule = four_eyes::rule(second.circumstances.safeguard(), &second.names, lang);
+fn rule(second: &Second, authority: Authority, lang: Lang) -> impl IntoView + use<> {
+    let rule = four_eyes::rule(second.circumstances.safeguard(), &second.names, authority, lang);
     view! {
         <Note title=four_eyes::RULE.get(lang)>
             <p>{rule}</p>
@@ -98,12 +107,12 @@ fn rule(second: &Second, lang: Lang) -> impl IntoView + use<> {
     }
 }
 
-fn authorities(advice: &Advice, lang: Lang) -> Vec<Choice> {
+fn authorities(advice: &Advice, authority: Authority, lang: Lang) -> Vec<Choice> {
     let outcome = advice.outcome();
     let advised = AuthorityDecision::following(outcome.authority);
     let choice = |one: &AuthorityDecision| {
         let second = authority_needs_second(&outcome, *one);
-        Choice::new(one.code(), one.name(lang)).hint(hint(*one == advised, second, lang))
+        Choice::new(one.code(), words::choice(*one).get(authority, lang)).hint(hint(*one == advised, second, lang))
     };
     AuthorityDecision::ALL.iter().map(choice).collect()
 }
@@ -129,21 +138,20 @@ fn hint(advised: bool, second: bool, lang: Lang) -> String {
 /// One of the two choices of a decision or a judgement.
 pub(in crate::pages::case) fn choose(
     name: &'static str,
-    legend: Text,
+    legend: String,
     choices: Vec<Choice>,
     raw: &RawForm,
     problems: &Problems,
-    lang: Lang,
 ) -> impl IntoView + use<> {
-    view! { <Radios name legend=legend.get(lang) choices value=raw.one(name) error=problems.of(name) /> }
+    view! { <Radios name legend choices value=raw.one(name) error=problems.of(name) /> }
 }
 
-fn reason(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
+fn reason(raw: &RawForm, problems: &Problems, authority: Authority, lang: Lang) -> impl IntoView + use<> {
     view! {
         <TextArea
             name="reason"
             label=words::REASON.get(lang)
-            hint=words::REASON_HINT.get(lang)
+            hint=words::REASON_HINT.get(authority, lang)
             value=raw.typed("reason")
             limit=LIMIT
             error=problems.of("reason")
@@ -152,7 +160,7 @@ fn reason(raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use
 }
 
 /// What was decided before, and what a new decision does to it.
-fn earlier(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
+fn earlier(view: &CaseView, authority: Authority, lang: Lang) -> Option<impl IntoView + use<>> {
     let case = &view.case;
     let (decision, sentence) = match (&case.proposal, &case.decision) {
         (Some(proposal), _) if proposal.standing.waits_for().is_some() => {
@@ -168,7 +176,7 @@ fn earlier(view: &CaseView, lang: Lang) -> Option<impl IntoView + use<>> {
         (None, None) => return None,
     };
     let at = format::short_moment(decision.at, lang);
-    let (authority, persons) = (words::authority(decision.authority), words::persons(decision.persons));
-    let sentence = sentence.fill(lang, &[&at, authority.get(lang), persons.get(lang)]);
+    let decided = words::on_authority(decision.authority).get(authority, lang);
+    let sentence = sentence.fill(lang, &[&at, &decided, words::persons(decision.persons).get(lang)]);
     Some(view! { <Note><p>{sentence}</p></Note> })
 }

@@ -9,7 +9,8 @@ use domain::case_form::decision::LIMIT;
 use domain::case_row::Waiting;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
-use domain::text::{Lang, common, format, four_eyes as t};
+use domain::text::decision::choice;
+use domain::text::{Authority, Lang, common, format, four_eyes as t};
 use leptos::prelude::*;
 use service::Context;
 use service::view::{CaseView, History};
@@ -37,7 +38,7 @@ pub(super) fn page(
     let told = reporter::panel(view, lang);
     let facts = (answers::facts(context, history), measures(view, lang));
     let change = paths::case_page(view.case.id, "vragen");
-    let form = form(view, raw, problems, lang);
+    let form = form(view, raw, problems, context.authority(), lang);
     view! {
         <p class="lead">{lead}</p>
         <p>{t::NO_ADVICE_YET.get(lang)}</p>
@@ -71,17 +72,29 @@ pub(super) fn measures(view: &CaseView, lang: Lang) -> Option<impl IntoView + us
     (!items.is_empty()).then(|| view! { <h3>{t::MEASURES.get(lang)}</h3> <ul>{items}</ul> })
 }
 
-fn form(view: &CaseView, raw: &RawForm, problems: &Problems, lang: Lang) -> impl IntoView + use<> {
-    let authorities = AuthorityDecision::ALL
-        .iter()
-        .map(|one| Choice::new(one.code(), one.name(lang)).hint(t::law_on_authority(*one).get(lang)));
+fn form(
+    view: &CaseView,
+    raw: &RawForm,
+    problems: &Problems,
+    authority: Authority,
+    lang: Lang,
+) -> impl IntoView + use<> {
+    let authorities = AuthorityDecision::ALL.iter().map(|one| {
+        Choice::new(one.code(), choice(*one).get(authority, lang)).hint(t::law_on_authority(*one).get(lang))
+    });
     let persons = PersonsDecision::ALL
         .iter()
         .map(|one| Choice::new(one.code(), one.name(lang)).hint(t::law_on_persons(*one).get(lang)));
     let (authorities, persons) = (authorities.collect(), persons.collect());
     let choices = (
-        choose("authority", t::AUTHORITY, authorities, raw, problems, lang),
-        choose("persons", t::PERSONS, persons, raw, problems, lang),
+        choose(
+            "authority",
+            t::AUTHORITY.get(authority, lang),
+            authorities,
+            raw,
+            problems,
+        ),
+        choose("persons", t::PERSONS.get(lang).to_owned(), persons, raw, problems),
     );
     let (hidden, case) = (hidden(view), paths::case(view.case.id));
     let (reason, wrong) = (raw.typed("reason").to_owned(), problems.of("reason"));

@@ -26,14 +26,14 @@ pub(super) fn page(
     let note = if same {
         view! { <Note tone=Tone::Ok title=t::SAME_HELP.get(lang) /> }.into_any()
     } else {
-        let holds = meanwhile(case, lang);
+        let holds = meanwhile(case, context.authority(), lang);
         view! { <Note tone=Tone::Urgent title=holds><p>{t::DIFFERENT_HELP.get(lang)}</p></Note> }.into_any()
     };
     let (first, second) = (
-        Opinion::first(history, decision, lang).draw(lang),
-        Opinion::second(history, judgement, lang).draw(lang),
+        Opinion::first(history, decision, lang).draw(context.authority(), lang),
+        Opinion::second(history, judgement, lang).draw(context.authority(), lang),
     );
-    let advice = advice_words::sentence(&decision.advice.outcome, lang);
+    let advice = advice_words::sentence(&decision.advice.outcome, context.authority(), lang);
     let look = if same { Look::Main } else { Look::Quiet };
     let (to_case, to_advice) = (paths::case(case.id), paths::case_page(case.id, "advies"));
     let title = if same { t::SAME } else { t::DIFFERENT };

@@ -44,7 +44,7 @@ pub(super) fn page(
             )
         }
     };
-    let opinion = Opinion::first(history, decision, lang).draw(lang);
+    let opinion = Opinion::first(history, decision, lang).draw(context.authority(), lang);
     let body = view! {
         <p class="lead">{state}</p>
         {opinion}
@@ -64,7 +64,7 @@ fn reflect(
     let lang = context.lang;
     let view = &history.view;
     let ends = reflection_ends(decision.at);
-    let opinion = Opinion::first(history, decision, lang).draw(lang);
+    let opinion = Opinion::first(history, decision, lang).draw(context.authority(), lang);
     if context.now < ends {
         let title = t::RESTS.fill(lang, &[&format::moment(ends, lang)]);
         let body = view! { <p class="lead">{t::RESTS_HELP.get(lang)}</p> {opinion} {to_case(view, lang)} };
@@ -72,7 +72,7 @@ fn reflect(
     }
     let told = reporter::panel(view, lang);
     let facts = (answers::facts(context, history), super::form::measures(view, lang));
-    let form = confirm(view, decision, raw, problems, lang);
+    let form = confirm(context, view, decision, raw, problems);
     let body = view! {
         <Columns aside=move || told>
             {opinion}
@@ -85,16 +85,17 @@ fn reflect(
 }
 
 fn confirm(
+    context: &Context,
     view: &CaseView,
     decision: &Decision,
     raw: &RawForm,
     problems: &Problems,
-    lang: Lang,
 ) -> impl IntoView + use<> {
+    let lang = context.lang;
     let mut hidden = hidden(view);
     hidden.push(("authority", decision.authority.code().to_owned()));
     hidden.push(("persons", decision.persons.code().to_owned()));
-    let act = decision_words::both(decision.authority, decision.persons, lang);
+    let act = decision_words::both(decision.authority, decision.persons, context.authority(), lang);
     let other = paths::case_page(view.case.id, "besluit");
     let (reason, wrong) = (raw.typed("reason").to_owned(), problems.of("reason"));
     view! {

@@ -11,7 +11,8 @@ use domain::case_row::CaseRow;
 use domain::entry::PartName;
 use domain::incident::{Incident, ProcessorTold};
 use domain::text::{
-    Lang, case as words, decision as decision_words, format, lateness, moments as line_words, processor, terms,
+    Authority, Lang, case as words, decision as decision_words, format, lateness, moments as line_words, processor,
+    terms,
 };
 use domain::time::Timestamp;
 use leptos::prelude::*;
@@ -45,11 +46,11 @@ pub(super) fn panel(context: &Context, view: &CaseView) -> impl IntoView + use<>
 fn state(context: &Context, case: &Incident, deadline: Option<Timestamp>) -> Panel {
     let (now, lang) = (context.now, context.lang);
     if let (Some(notice), Some(deadline)) = (case.first_notice(), deadline) {
-        return notified(notice.at, deadline, lang);
+        return notified(notice.at, deadline, context.authority(), lang);
     }
     let row = CaseRow::of(case, String::new());
     if !row.awaits_authority()
-        && let Some(panel) = not_due(case, lang)
+        && let Some(panel) = not_due(case, context.authority(), lang)
     {
         return panel;
     }
@@ -64,7 +65,7 @@ fn state(context: &Context, case: &Incident, deadline: Option<Timestamp>) -> Pan
     let span = format::span(deadline.minutes_since(case.clock_start()), lang);
     Panel {
         remaining: format::remaining(now, deadline, lang),
-        until: words::DEADLINE.fill(lang, &[&format::moment(deadline, lang)]),
+        until: words::DEADLINE.fill(context.authority(), lang, &[&format::moment(deadline, lang)]),
         tone: clock::tone(now, deadline),
         note: match case.awareness {
             _ if deadline < now => words::CLOCK_OVER.get(lang).to_owned(),
@@ -74,7 +75,7 @@ fn state(context: &Context, case: &Incident, deadline: Option<Timestamp>) -> Pan
     }
 }
 
-fn notified(at: Timestamp, deadline: Timestamp, lang: Lang) -> Panel {
+fn notified(at: Timestamp, deadline: Timestamp, authority: Authority, lang: Lang) -> Panel {
     let (tone, note) = if at <= deadline {
         (Tone::Ok, words::IN_TIME)
     } else {
@@ -82,20 +83,20 @@ fn notified(at: Timestamp, deadline: Timestamp, lang: Lang) -> Panel {
     };
     Panel {
         remaining: words::DONE.get(lang).to_owned(),
-        until: words::NOTIFIED_ON.fill(lang, &[&format::moment(at, lang)]),
+        until: words::NOTIFIED_ON.fill(authority, lang, &[&format::moment(at, lang)]),
         tone,
         note: note.fill(lang, &[&format::moment(deadline, lang)]),
     }
 }
 
 /// No term runs: a decision freed from it, or the case was closed.
-fn not_due(case: &Incident, lang: Lang) -> Option<Panel> {
+fn not_due(case: &Incident, authority: Authority, lang: Lang) -> Option<Panel> {
     let until = match (&case.decision, &case.closed) {
         (Some(decision), _) => words::NOT_DUE.fill(
             lang,
             &[
                 &format::short_moment(decision.at, lang),
-                decision_words::authority(decision.authority).get(lang),
+                &decision_words::on_authority(decision.authority).get(authority, lang),
             ],
         ),
         (None, Some(closed)) => words::CLOSED_ON.fill(
@@ -126,7 +127,7 @@ fn owed(
         return None;
     }
     // While the term is over and waits, the panel says so already.
-    let sentence = clock::missed(&row, deadline, context.now, lang).filter(|_| !row.awaits_authority());
+    let sentence = clock::missed(context, &row, deadline).filter(|_| !row.awaits_authority());
     let href = paths::case_page(case.id, "te-laat");
     let link = may_act.then(|| view! { <p><a href=href>{lateness::EXPLAIN.get(lang)}</a></p> });
     Some(view! {

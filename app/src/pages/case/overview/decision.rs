@@ -68,7 +68,7 @@ fn held(context: &Context, history: &History, decision: &Decision, judges: &[Str
         {stale}
         {older}
         {open}
-        {opinion.draw(lang)}
+        {opinion.draw(context.authority(), lang)}
         <p>{follows.get(lang)}</p>
         {confirmed}
         {turn_back}

@@ -2,7 +2,7 @@
 
 use crate::components::{ButtonRow, LinkButton, Look, Note, Reasons};
 use crate::pages::case::advice::{main_reasons, outcome_note, tone};
-use crate::pages::case::head::{country, rulebook};
+use crate::pages::case::head::rulebook;
 use crate::paths;
 use domain::text::{advice as words, triage};
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         }
         .into_any();
     }
-    let advice = context.services.advice(country(context), case);
+    let advice = context.services.advice(context.country(), case);
     let main: Vec<_> = main_reasons(rulebook(context), &advice, lang)
         .into_iter()
         .take(REASONS)
@@ -46,7 +46,7 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
     });
     view! {
         <h2>{words::TITLE.get(lang)}</h2>
-        {outcome_note(&advice, tone(&advice, case), lang)}
+        {outcome_note(context, &advice, tone(&advice, case))}
         <Reasons reasons=main />
         <p><a href=paths::case_page(id, "advies")>{words::READ_ALL.get(lang)}</a></p>
         <ButtonRow>

@@ -5,7 +5,7 @@ use crate::pages::case::head::rulebook;
 use crate::paths;
 use domain::ids::IncidentId;
 use domain::incident::{Stage, Task as Step, TaskKind, TaskStatus};
-use domain::text::{Lang, Text, case as words};
+use domain::text::{Authority, Lang, Text, case as words};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -29,15 +29,17 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         .iter()
         .map(|(heading, kinds)| {
             let group = steps.iter().filter(|step| kinds.contains(&step.kind));
-            let tasks = group.map(|step| task(case.id, *step, open, lang)).collect();
+            let tasks = group
+                .map(|step| task(case.id, *step, open, context.authority(), lang))
+                .collect();
             view! { <h3>{heading.get(lang)}</h3> <TaskList tasks /> }
         })
         .collect_view();
     view! { <h2>{words::TASKS.get(lang)}</h2> {groups} }
 }
 
-fn task(id: IncidentId, step: Step, open: bool, lang: Lang) -> Task {
-    let title = words::task(step.kind).get(lang);
+fn task(id: IncidentId, step: Step, open: bool, authority: Authority, lang: Lang) -> Task {
+    let title = words::task(step.kind).get(authority, lang);
     let status = Status::new(tone(step.status), words::task_status(step.status, lang));
     let startable = step.status != TaskStatus::NotYet;
     let page = match (step.kind, open) {

@@ -3,7 +3,7 @@
 use crate::components::Moment;
 use crate::paths;
 use domain::moments::{self, Point, When};
-use domain::text::{format, moments as words};
+use domain::text::{Naming, format, moments as words};
 use domain::time::Timestamp;
 use service::Context;
 use service::view::CaseView;
@@ -18,19 +18,20 @@ pub(super) fn moments(context: &Context, view: &CaseView, deadline: Option<Times
 
 fn point(context: &Context, view: &CaseView, moment: moments::Moment, may_act: bool) -> Moment {
     let (lang, id) = (context.lang, view.case.id);
-    let name = words::name(moment.point).get(lang);
+    let authority = context.authority();
+    let name = words::name(moment.point).get(authority, lang);
     let shown = match moment.when {
         When::At(at) => {
             let new = if at <= context.now { Moment::past } else { Moment::ahead };
-            new(name.to_owned(), format::short_moment(at, lang)).datetime(at.to_string())
+            new(name, format::short_moment(at, lang)).datetime(at.to_string())
         }
         When::On(day) => Moment::past(name, format::short_date(day, lang)).datetime(day.to_string()),
         When::Unknown => {
             let (waits, page, link) = match moment.point {
-                Point::Awareness => (words::AWARENESS_WAITS, "kennisname", words::TO_AWARENESS),
+                Point::Awareness => (words::AWARENESS_WAITS.into(), "kennisname", words::TO_AWARENESS),
                 _ => (words::HAPPENED_WAITS, "ap-formulier", words::TO_FORM),
             };
-            let unknown = Moment::ahead(name, waits.get(lang));
+            let unknown = Moment::ahead(name, Naming::get(waits, authority, lang));
             if may_act {
                 unknown.link(paths::case_page(id, page), link.get(lang))
             } else {

@@ -18,15 +18,15 @@ pub(super) fn section(
 ) -> impl IntoView + use<> {
     let lang = context.lang;
     let case = &history.view.case;
-    let holds = meanwhile(case, lang);
+    let holds = meanwhile(case, context.authority(), lang);
     let decide = (context.visitor.officer().is_ok() && case.closed.is_none()).then(|| {
         let href = paths::case_page(case.id, "besluit");
         view! { <LinkButton href>{advice_words::DECIDE_AGAIN.get(lang)}</LinkButton> }
     });
     let both = paths::case_page(case.id, "tweede-oordeel");
     let (first, second) = (
-        Opinion::first(history, decision, lang).draw(lang),
-        Opinion::second(history, judgement, lang).draw(lang),
+        Opinion::first(history, decision, lang).draw(context.authority(), lang),
+        Opinion::second(history, judgement, lang).draw(context.authority(), lang),
     );
     view! {
         <Note tone=Tone::Urgent title=t::DIFFERENT.get(lang)>

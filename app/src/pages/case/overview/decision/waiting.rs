@@ -8,7 +8,7 @@ use crate::pages::case::{invite, overtaken};
 use crate::paths;
 use domain::four_eyes::{Safeguard, reflection_ends};
 use domain::incident::Decision;
-use domain::text::{Text, case as words, format, four_eyes as t};
+use domain::text::{case as words, format, four_eyes as t};
 use leptos::prelude::*;
 use service::Context;
 use service::view::History;
@@ -21,7 +21,7 @@ pub(super) fn section(
     judges: &[String],
 ) -> impl IntoView + use<> {
     let lang = context.lang;
-    let opinion = Opinion::first(history, decision, lang).draw(lang);
+    let opinion = Opinion::first(history, decision, lang).draw(context.authority(), lang);
     let follows = if decision.follows {
         words::FOLLOWED
     } else {
@@ -87,12 +87,16 @@ fn term(context: &Context, history: &History) -> Option<impl IntoView + use<>> {
         return None;
     }
     let deadline = authority_deadline(rulebook(context), case)?;
-    let sentence: Text = if deadline < context.now {
+    let sentence = if deadline < context.now {
         t::TERM_OVER
     } else {
         t::TERM_RUNS
     };
-    let sentence = sentence.fill(context.lang, &[&format::moment(deadline, context.lang)]);
+    let sentence = sentence.fill(
+        context.authority(),
+        context.lang,
+        &[&format::moment(deadline, context.lang)],
+    );
     Some(view! { <p>{sentence}</p> })
 }
 

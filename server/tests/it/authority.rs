@@ -1,0 +1,113 @@
+//! The authority of the organisation's own country, by its own name, on every page.
+
+use crate::client::App;
+use app::app::App as Pages;
+use domain::act::Country;
+use domain::role::Role;
+use leptos_axum::generate_route_list;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one authority is called. The names of two authorities share no word.
+const NAMES: [(Country, [&str; 2]); 2] = [
+    (Country::Nl, ["AP", "Autoriteit"]),
+    (Country::Be, ["GBA", "Gegevensbeschermingsautoriteit"]),
+];
+
+/// Pages that name authorities of both countries, since the country is chosen there.
+const CHOOSING: &str = "/beheer/organisatie";
+
+/// The demo as an organisation of this country.
+async fn organisation_in(country: Country) -> App {
+    let app = App::demo().await;
+    let mut admin = app.signed_in(Role::Admin).await;
+    let details = [
+        ("organisation", "Stichting De Voorbeeldzorg"),
+        ("contact_name", "Pien Privacy"),
+        ("country", country.code()),
+    ];
+    let answer = admin.post("/api/manage/organisation", &details).await;
+    assert!(answer.status.is_redirection(), "{answer:?}");
+    let kept = app.state.services.store().organisation().await.unwrap().unwrap();
+    assert_eq!(kept.country, country);
+    app
+}
+
+/// Every page, from the table of routes itself, for every case of the demo and for the book of the country.
+async fn every_page(app: &App, country: Country) -> Vec<String> {
+    let store = app.state.services.store();
+    let entries = store.entries_from(1, 10_000).await.unwrap();
+    let cases: BTreeSet<String> = entries
+        .iter()
+        .filter_map(|entry| entry.incident)
+        .map(|id| id.to_string())
+        .collect();
+    let book = app.state.services.rulebook(country).id();
+    let routes = generate_route_list(Pages);
+    let paths = routes.iter().map(|route| {
+        route
+            .path()
+            .replace("{book}", book)
+            .replace("{number}", "1")
+            .replace("{question}", "recipient")
+    });
+    paths
+        .filter(|path| path != CHOOSING)
+        .flat_map(|path| match path.contains("{id}") {
+            true => cases.iter().map(|id| path.replace("{id}", id)).collect(),
+            false => vec![path],
+        })
+        .filter(|path| !path.contains('{'))
+        .collect()
+}
+
+/// The words that people read on a page.
+fn words(body: &str) -> BTreeSet<String> {
+    let mut read = String::new();
+    for part in body.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("", part));
+        if !tag.starts_with("script") && !tag.starts_with("style") {
+            read.push(' ');
+            read.push_str(text);
+        }
+    }
+    let words = read.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The pages on which an officer reads each of these words, in either language.
+async fn pages_by_word(app: &App, pages: &[String], sought: &[&'static str]) -> BTreeMap<&'static str, Vec<String>> {
+    let mut found: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    let mut officer = app.signed_in(Role::Officer).await;
+    for lang in ["nl", "en"] {
+        officer
+            .submit("/api/preferences", &[("lang", lang), ("back", "/")])
+            .await;
+        for page in pages {
+            let answer = officer.get(page).await;
+            assert!(!answer.status.is_server_error(), "{page}: {}", answer.status);
+            let words = words(&answer.body);
+            for word in sought.iter().filter(|word| words.contains(**word)) {
+                found.entry(word).or_default().push(format!("{page} ({lang})"));
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn an_organisation_reads_of_the_authority_of_its_own_country_only() {
+    for (country, own) in NAMES {
+        let app = organisation_in(country).await;
+        let pages = every_page(&app, country).await;
+        let others = NAMES.into_iter().filter(|(other, _)| *other != country);
+        let sought: Vec<&str> = others.flat_map(|(_, names)| names).chain(own).collect();
+        let found = pages_by_word(&app, &pages, &sought).await;
+        for (word, pages) in found.iter().filter(|(word, _)| !own.contains(word)) {
+            panic!("{country:?} reads “{word}” on {pages:#?}");
+        }
+        for word in own {
+            let pages = found.get(word).map_or(0, Vec::len);
+            assert!(pages > 20, "{country:?} reads “{word}” on {pages} pages only");
+        }
+    }
+}
