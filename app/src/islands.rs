@@ -3,10 +3,12 @@
 
 mod character_count;
 mod error_focus;
+mod preview;
 mod session_warning;
 
 pub use character_count::CharacterCount;
 pub use error_focus::ErrorFocus;
+pub use preview::Preview;
 pub use session_warning::SessionWarning;
 
 /// Replaces `{}` in a sentence.

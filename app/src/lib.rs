@@ -4,6 +4,7 @@
 //! - [`components`] is the kit that pages are built from.
 //! - [`pages`] holds one module per page.
 //! - [`islands`] is all that runs in the browser. Pages work without it; it only helps.
+//! - [`rules`] lets a journey hold the rules in the browser against those on the server.
 //!
 //! Pages are compiled for the server alone, so no page hydrates and nothing typed can be lost to hydration.
 
@@ -34,6 +35,7 @@ pub mod pages;
 pub mod paths;
 #[cfg(feature = "ssr")]
 pub mod problem;
+pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod serve;
 #[cfg(feature = "ssr")]

@@ -35,6 +35,8 @@ pub const SIGNALS: &str = "/werk#signalen";
 pub const REGISTER: &str = "/incidenten";
 /// The rulebooks.
 pub const RULEBOOKS: &str = "/regelboek";
+/// Where browsers get rulebooks without their texts.
+pub const BROWSER_BOOKS: &str = "/regels";
 /// Departures from the advice.
 pub const DEPARTURES: &str = "/afwijkingen";
 /// Trends.
@@ -70,6 +72,12 @@ pub fn report_question_again(number: usize) -> String {
 #[must_use]
 pub fn rulebook(key: &str) -> String {
     format!("{RULEBOOKS}/{key}")
+}
+
+/// A rulebook as browsers get it, by its name.
+#[must_use]
+pub fn browser_book(name: &str) -> String {
+    format!("{BROWSER_BOOKS}/{name}")
 }
 
 /// The one-time set-up link.

@@ -7,7 +7,8 @@ import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 const target = resolve(import.meta.dirname, "../../target");
-const program = process.env.LEKWIJZER_PROGRAM ?? join(target, "debug/lekwijzer");
+/** The program under test. */
+export const program = process.env.LEKWIJZER_PROGRAM ?? join(target, "debug/lekwijzer");
 const site = process.env.LEKWIJZER_SITE ?? join(target, "site");
 const log = resolve(import.meta.dirname, "../.cache/server.log");
 

@@ -1,9 +1,10 @@
 //! `lekwijzer assess` and `lekwijzer schema`: facts in, advice out, without a server or a data folder.
 
-use domain::assess::advice_schema;
+use domain::assess::{Advice, advice_schema};
 use domain::facts::{Facts, FactsError};
 use domain::rulebook::{Rulebook, RulebookError, Shelf};
 use domain::time::Timestamp;
+use serde::Serialize;
 use serde_json::Value;
 use thiserror::Error;
 
@@ -41,6 +42,30 @@ pub fn assess(rulebook_id: &str, json: &str, now: Timestamp) -> Result<Value, As
     let book = book(&shelf, rulebook_id)?;
     let facts = Facts::from_json(book, json)?;
     Ok(serde_json::to_value(domain::assess::assess(book, &facts, now))?)
+}
+
+/// Made-up facts and the advice on each, as lines of JSON, for holding another reading of the rules against this one. The
+/// same number always gives the same facts.
+///
+/// # Errors
+/// When there is no such rulebook.
+pub fn made_up(rulebook_id: &str, count: u64, now: Timestamp) -> Result<Vec<String>, AssessError> {
+    let shelf = Shelf::load()?;
+    let book = book(&shelf, rulebook_id)?;
+    let line = |seed| {
+        let facts = Facts::made_up(book, seed, now);
+        let advice = domain::assess::assess(book, &facts, now);
+        Ok(serde_json::to_string(&MadeUp { facts, now, advice })?)
+    };
+    (0..count).map(line).collect()
+}
+
+/// A line of [`made_up`].
+#[derive(Serialize)]
+struct MadeUp {
+    facts: Facts,
+    now: Timestamp,
+    advice: Advice,
 }
 
 /// The JSON Schema of the facts that the Dutch rulebook takes, or of an advice.

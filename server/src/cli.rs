@@ -32,6 +32,9 @@ enum Command {
         /// Bestand met regels uit het register, of - voor standaardinvoer: komt elk advies daarin er precies zo weer uit?
         #[arg(long, value_name = "REGELS", conflicts_with_all = ["rulebook", "file"])]
         replay: Option<String>,
+        /// Verzin zoveel feiten en geef elk met zijn advies, één JSON-object per regel: om een ander programma mee te vergelijken.
+        #[arg(long, value_name = "AANTAL", conflicts_with_all = ["replay", "file"])]
+        made_up: Option<u64>,
         /// Antwoord als JSON; er is nog geen andere vorm, de vlag mag dus ook weg.
         #[arg(long)]
         json: bool,
@@ -110,6 +113,11 @@ impl Cli {
             Command::Assess {
                 replay: Some(entries), ..
             } => replay(&entries),
+            Command::Assess {
+                rulebook,
+                made_up: Some(count),
+                ..
+            } => made_up(&rulebook, count),
             Command::Assess { rulebook, file, .. } => assess(&rulebook, &file),
             Command::Schema { kind } => print_or_refuse(assess_command::schema(&kind)),
         }
@@ -133,6 +141,21 @@ fn assess(rulebook: &str, file: &str) -> ExitCode {
     match read(file) {
         Ok(facts) => print_or_refuse(assess_command::assess(rulebook, &facts, crate::clock::now())),
         Err(cause) => refuse(file, &cause),
+    }
+}
+
+fn made_up(rulebook: &str, count: u64) -> ExitCode {
+    match assess_command::made_up(rulebook, count, crate::clock::now()) {
+        Ok(lines) => {
+            for line in lines {
+                println!("{line}");
+            }
+            ExitCode::SUCCESS
+        }
+        Err(cause) => {
+            eprintln!("{cause}");
+            ExitCode::from(REFUSED)
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::downloads;
 use crate::state::State;
-use crate::web::{context, headers, problems, session};
+use crate::web::{context, headers, problems, rules, session};
 use app::app::App;
 use app::context::provide;
+use app::paths::BROWSER_BOOKS;
 use app::shell::{Frame, shell};
 use axum::Router;
 use axum::http::StatusCode;
@@ -85,7 +86,7 @@ fn provide_request() {
     }
 }
 
-/// Wasm, style and pictures, already compressed.
+/// Wasm, style and pictures, already compressed; and the rules for the wasm.
 fn files(state: &State) -> Router {
     let site = &state.settings.site;
     let file = |name: &str| tower_http::services::ServeFile::new(site.join(name));
@@ -93,7 +94,9 @@ fn files(state: &State) -> Router {
         .nest_service("/pkg", ServeDir::new(site.join("pkg")).precompressed_br())
         .route_service("/favicon.svg", file("favicon.svg"))
         .route_service("/robots.txt", file("robots.txt"))
+        .route(&format!("{BROWSER_BOOKS}/{{name}}"), get(rules::book))
         .route("/gezond", get(|| async { StatusCode::NO_CONTENT }))
+        .with_state(state.clone())
 }
 
 /// One line per request that went wrong: method, path without its query, status. Never an answer of a person.

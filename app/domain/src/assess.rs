@@ -16,6 +16,7 @@ pub use replay::{Departure, ENGINE, OutcomePart, Replay, replay};
 pub use schema::advice_schema;
 pub use severity::{Enisa, Hundredths, Level};
 
+use self::judge::Verdict;
 use crate::deadline;
 use crate::facts::Facts;
 use crate::rulebook::{Reading, Rulebook};
@@ -29,14 +30,22 @@ use crate::time::Timestamp;
 pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
     let reading = Reading::of(book, facts);
     let verdict = judge::verdict(&reading);
+    let is_due = verdict.outcome.authority.is_due();
+    let deadline = is_due.then(|| deadline::to_authority(&reading)).flatten();
+    advice(&reading, &verdict, deadline, now)
+}
+
+/// The same where the end of the term is known already: without the calendars of the world, which a browser need not load.
+#[must_use]
+pub fn assess_until(book: &Rulebook, facts: &Facts, deadline: Option<Timestamp>, now: Timestamp) -> Advice {
+    let reading = Reading::of(book, facts);
+    advice(&reading, &judge::verdict(&reading), deadline, now)
+}
+
+fn advice(reading: &Reading<'_>, verdict: &Verdict, deadline: Option<Timestamp>, now: Timestamp) -> Advice {
     let outcome = verdict.outcome;
-    let deadline = outcome
-        .authority
-        .is_due()
-        .then(|| deadline::to_authority(&reading))
-        .flatten();
     Advice {
-        rulebook: book.reference(),
+        rulebook: reading.book.reference(),
         breach: outcome.breach,
         document: outcome.document,
         risk: outcome.risk,
@@ -52,10 +61,10 @@ pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
         controllers: Controllers {
             advice: outcome.controllers,
         },
-        reasons: reasons::reasons(&reading, &verdict, deadline.is_some_and(|deadline| deadline < now)),
-        unknown: open::questions(&reading, outcome),
-        flips: flips::smallest(&reading),
-        enisa: Enisa::of(&reading, &verdict),
+        reasons: reasons::reasons(reading, verdict, deadline.is_some_and(|deadline| deadline < now)),
+        unknown: open::questions(reading, outcome),
+        flips: flips::smallest(reading),
+        enisa: Enisa::of(reading, verdict),
     }
 }
 

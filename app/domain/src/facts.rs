@@ -1,8 +1,10 @@
 //! What is known of a case, as typed answers. *Unknown* is an answer too.
 
 mod json;
+mod made_up;
 
 pub use json::FactsError;
+pub use made_up::Dice;
 
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};

@@ -3,7 +3,7 @@
 //! Time, ids and random bytes always come in as arguments. How the pieces fit:
 //!
 //! - [`facts`] are typed answers, [`rulebook`] is dated data read from `rulebooks/*.toml`,
-//!   [`assess`] turns the two into an advice that explains itself.
+//!   [`assess`] turns the two into an advice that explains itself; [`preview`] says what one more answer would make of it.
 //! - [`report`] is what a member of staff tells; [`incident`] is one case, rebuilt from its entries.
 //! - [`act`] is everything that can happen, [`entry`] is an act with its place in the register,
 //!   [`change`] is what one use case wants to add.
@@ -33,6 +33,7 @@ pub mod invitation;
 pub mod letter;
 pub mod moments;
 pub mod organisation;
+pub mod preview;
 pub mod reference;
 pub mod report;
 pub mod role;

@@ -25,6 +25,7 @@ pub mod moments;
 pub mod navigation;
 pub mod outsider;
 pub mod papers;
+pub mod preview;
 pub mod print;
 pub mod problem;
 pub mod processor;

@@ -1,5 +1,9 @@
 //! Which rulebook decides for an organisation.
 
+mod browser_book;
+
+pub use browser_book::BrowserBook;
+
 use domain::act::Country;
 use domain::rulebook::{NoRulebook, Rulebook, Shelf};
 use domain::time::Timestamp;
@@ -11,6 +15,7 @@ pub struct Law {
     shelf: Arc<Shelf>,
     nl: Rulebook,
     be: Rulebook,
+    for_browsers: Vec<BrowserBook>,
 }
 
 impl Law {
@@ -21,7 +26,32 @@ impl Law {
     pub fn of(shelf: Arc<Shelf>, now: Timestamp) -> Result<Self, NoRulebook> {
         let held = |country: Country| shelf.valid(country.code(), day(now)).cloned();
         let (nl, be) = (held(Country::Nl)?, held(Country::Be)?);
-        Ok(Self { shelf, nl, be })
+        // A book that decides later than today is the newest on the shelf, so all that can decide are here.
+        let newest = shelf.books().filter(|book| !book.is_proposal());
+        let mut for_browsers: Vec<BrowserBook> = newest.map(BrowserBook::of).collect();
+        for book in [&nl, &be] {
+            if !for_browsers.iter().any(|known| known.is(book)) {
+                for_browsers.push(BrowserBook::of(book));
+            }
+        }
+        Ok(Self {
+            shelf,
+            nl,
+            be,
+            for_browsers,
+        })
+    }
+
+    /// The form in which browsers get a book that can decide.
+    #[must_use]
+    pub fn for_browser(&self, book: &Rulebook) -> Option<&BrowserBook> {
+        self.for_browsers.iter().find(|known| known.is(book))
+    }
+
+    /// The book that browsers get under a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&BrowserBook> {
+        self.for_browsers.iter().find(|known| known.name == name)
     }
 
     /// All books.

@@ -2,6 +2,7 @@
 
 use crate::actor::Reader;
 use crate::error::ServiceError;
+use crate::law::BrowserBook;
 use crate::services::Services;
 use domain::rulebook::{Rulebook, Shelf};
 use std::collections::BTreeMap;
@@ -11,6 +12,18 @@ impl Services {
     #[must_use]
     pub fn shelf(&self) -> &Shelf {
         self.law.shelf()
+    }
+
+    /// The form in which browsers get a book that can decide; `None` for a proposal.
+    #[must_use]
+    pub fn for_browser(&self, book: &Rulebook) -> Option<&BrowserBook> {
+        self.law.for_browser(book)
+    }
+
+    /// The book that browsers get under a name.
+    #[must_use]
+    pub fn browser_book(&self, name: &str) -> Option<&BrowserBook> {
+        self.law.named(name)
     }
 
     /// For each rule of a book, in how many cases it decided the advice that the decision in force rests on.

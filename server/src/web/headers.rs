@@ -1,5 +1,6 @@
 //! Headers that keep other sites and injected text out.
 
+use app::paths::BROWSER_BOOKS;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
@@ -45,9 +46,10 @@ const FIXED: [(HeaderName, &str); 7] = [
 pub async fn headers(State(encrypted): State<bool>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::fresh();
     let policy = nonce.policy();
-    let is_file = request.uri().path().starts_with("/pkg/") || request.uri().path() == "/favicon.svg";
+    let path = request.uri().path().to_owned();
     request.extensions_mut().insert(nonce);
     let mut response = next.run(request).await;
+    let found = response.status().is_success();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
@@ -55,12 +57,24 @@ pub async fn headers(State(encrypted): State<bool>, mut request: Request, next: 
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    // Files change only with a new build and are checked by their date; pages must never linger in a shared browser.
-    let caching = if is_file { "no-cache" } else { "no-store" };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching(&path, found)));
     if encrypted {
         let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
     }
     response
+}
+
+/// How long a browser may keep an answer.
+fn caching(path: &str, found: bool) -> &'static str {
+    if found && path.starts_with(BROWSER_BOOKS) {
+        // Its name says what is in it.
+        "public, max-age=31536000, immutable"
+    } else if path.starts_with("/pkg/") || path == "/favicon.svg" {
+        // These change only with a new build and are checked by their date.
+        "no-cache"
+    } else {
+        // Pages must never linger in a shared browser.
+        "no-store"
+    }
 }

@@ -2,6 +2,7 @@
 
 mod alone;
 mod at_once;
+mod preview;
 
 use crate::accounts::{PASSWORD, set_up};
 use crate::client::{Answer, App, Client};

@@ -26,6 +26,7 @@ mod forms;
 mod four_eyes;
 mod headers;
 mod outsider;
+mod preview;
 mod rebuild;
 mod replay;
 mod report;

@@ -27,7 +27,7 @@ pub struct Answered {
 /// # Errors
 /// Everything that must be put right.
 pub fn answer(raw: &RawForm, question: &Question) -> Result<Answered, Vec<Problem>> {
-    let answer = read(raw, question).map_err(|problem| vec![problem])?;
+    let answer = chosen(raw, question).map_err(|problem| vec![problem])?;
     let evidence = evidence(raw, question, &answer).map_err(|code| vec![Problem::new(EVIDENCE, code)])?;
     Ok(Answered { answer, evidence })
 }
@@ -66,7 +66,11 @@ fn evidence(raw: &RawForm, question: &Question, answer: &Answer) -> Result<Strin
     }
 }
 
-fn read(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
+/// The answer itself, whether or not its evidence was written down.
+///
+/// # Errors
+/// What must be put right.
+pub fn chosen(raw: &RawForm, question: &Question) -> Result<Answer, Problem> {
     let chosen = raw.all("answer");
     let number = form::number(raw, "number")?;
     if raw.has("answer", UNKNOWN) {

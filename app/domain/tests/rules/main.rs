@@ -22,6 +22,7 @@ mod made_up;
 mod nations;
 mod near_misses;
 mod path;
+mod previews;
 mod properties;
 mod replays;
 mod score;

@@ -17,8 +17,10 @@ use service::ServiceError;
 use service::view::CaseView;
 
 mod field;
+mod preview;
 
 use field::field;
+use preview::preview;
 
 /// One question of the triage.
 #[component]
@@ -60,6 +62,7 @@ pub fn QuestionPage() -> impl IntoView {
             field(question, &offered, &raw, &problems, lang),
             why(book, question, lang),
             buttons(id, from_check, lang),
+            preview(&context, view, question),
         );
         let title = question.text.get(lang).to_owned();
         let reporter = reporter::panel(&history.view, lang);
