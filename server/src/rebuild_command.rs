@@ -11,8 +11,9 @@ use store::{Rebuilt, SurrealStore};
 /// A sentence that says what is wrong. At an entry that can't stand where it stands nothing was touched.
 pub async fn rebuild(arguments: DatabaseArguments) -> Result<(), StartError> {
     log_to_stderr();
+    let journal = settings::journal(&arguments);
     let (database, owner) = settings::existing(arguments)?;
-    let Rebuilt { entries, cases } = SurrealStore::rebuild(&database, owner).await?;
+    let Rebuilt { entries, cases } = SurrealStore::rebuild(&database, owner, Some(journal)).await?;
     println!("Regels van het register nagelopen en in orde: {entries}");
     println!("Incidenten opnieuw gemaakt, met hun lijsten en tellingen: {cases}");
     Ok(())

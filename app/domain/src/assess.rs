@@ -29,19 +29,36 @@ use crate::time::Timestamp;
 #[must_use]
 pub fn assess(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
     let reading = Reading::of(book, facts);
-    let verdict = judge::verdict(&reading);
-    let is_due = verdict.outcome.authority.is_due();
-    let deadline = is_due.then(|| deadline::to_authority(&reading)).flatten();
-    advice(&reading, &verdict, deadline, now)
+    Advice {
+        flips: flips::smallest(&reading),
+        ..explained(&reading, now)
+    }
 }
 
-/// The same where the end of the term is known already: without the calendars of the world, which a browser need not load.
+/// The same but for its flips, which stay empty: finding them takes most of the time, and few pages tell them.
+#[must_use]
+pub fn explain(book: &Rulebook, facts: &Facts, now: Timestamp) -> Advice {
+    explained(&Reading::of(book, facts), now)
+}
+
+/// The whole advice where the end of the term is known already: a browser has no calendar of every time zone.
 #[must_use]
 pub fn assess_until(book: &Rulebook, facts: &Facts, deadline: Option<Timestamp>, now: Timestamp) -> Advice {
     let reading = Reading::of(book, facts);
-    advice(&reading, &judge::verdict(&reading), deadline, now)
+    Advice {
+        flips: flips::smallest(&reading),
+        ..advice(&reading, &judge::verdict(&reading), deadline, now)
+    }
 }
 
+fn explained(reading: &Reading<'_>, now: Timestamp) -> Advice {
+    let verdict = judge::verdict(reading);
+    let is_due = verdict.outcome.authority.is_due();
+    let deadline = is_due.then(|| deadline::to_authority(reading)).flatten();
+    advice(reading, &verdict, deadline, now)
+}
+
+/// An advice without flips.
 fn advice(reading: &Reading<'_>, verdict: &Verdict, deadline: Option<Timestamp>, now: Timestamp) -> Advice {
     let outcome = verdict.outcome;
     Advice {
@@ -63,7 +80,7 @@ fn advice(reading: &Reading<'_>, verdict: &Verdict, deadline: Option<Timestamp>,
         },
         reasons: reasons::reasons(reading, verdict, deadline.is_some_and(|deadline| deadline < now)),
         unknown: open::questions(reading, outcome),
-        flips: flips::smallest(reading),
+        flips: Vec::new(),
         enisa: Enisa::of(reading, verdict),
     }
 }

@@ -4,7 +4,6 @@
 
 use crate::db::Fault;
 use crate::{json, keys};
-use domain::entry::PartName;
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
 use serde::{Deserialize, Serialize};
@@ -63,11 +62,7 @@ pub(crate) fn texts(append: &Append) -> Result<Vec<String>, Fault> {
     rows.map(|row| json::write(&row)).collect()
 }
 
-/// The row that a sealed part holds; none when it holds something else.
-pub(crate) fn read(name: PartName, content: &[u8]) -> Result<Option<(RecordId, Object)>, Fault> {
-    if name != PartName::Beside {
-        return Ok(None);
-    }
-    let text = str::from_utf8(content).map_err(|error| Fault::Other(error.to_string()))?;
-    json::read::<Beside>(text)?.row().map(Some)
+/// The row that such a sealed part holds.
+pub(crate) fn read(text: &str) -> Result<(RecordId, Object), Fault> {
+    json::read::<Beside>(text)?.row()
 }

@@ -2,11 +2,10 @@
 
 use crate::db::{Fault, Vars};
 use crate::line::{List, Span};
-use crate::{json, keys, list, store::SurrealStore, tally};
+use crate::{json, keys, list, sealed, store::SurrealStore, tally};
 use async_trait::async_trait;
 use domain::case_row::CaseRow;
-use domain::entry::PartName;
-use domain::ids::{ActorId, IncidentId, PartId};
+use domain::ids::{ActorId, IncidentId};
 use domain::incident::Incident;
 use domain::reference::Reference;
 use domain::similar::Profile;
@@ -14,15 +13,7 @@ use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
 use std::collections::BTreeMap;
 use std::str::FromStr;
-use surrealdb::types::{Bytes, RecordId, SurrealValue};
-
-#[derive(SurrealValue)]
-#[surreal(crate = "surrealdb::types")]
-struct PartRow {
-    part: String,
-    name: String,
-    body: Bytes,
-}
+use surrealdb::types::{RecordId, SurrealValue};
 
 #[derive(SurrealValue)]
 #[surreal(crate = "surrealdb::types")]
@@ -74,13 +65,24 @@ impl Cases for SurrealStore {
     }
 
     async fn texts(&self, id: IncidentId) -> Result<Vec<PartText>, Unavailable> {
+        let Some(log) = self.log().await? else {
+            return Ok(Vec::new());
+        };
         let vars = Vars::default().with("parts", keys::sealed_of(id));
-        let rows: Vec<PartRow> = self
-            .db
-            .run("SELECT part, name, body FROM $parts WHERE name != 'beside'", vars)
-            .await?
-            .rows(0)?;
-        Ok(rows.into_iter().map(part).collect::<Result<_, _>>()?)
+        let query = format!("SELECT {} FROM $parts WHERE name != 'beside'", sealed::COLUMNS);
+        let rows: Vec<sealed::Row> = self.db.run(query, vars).await?.rows(0)?;
+        let mut texts = Vec::new();
+        for row in rows {
+            let (name, part) = row.read()?;
+            if let Some(text) = self.db.vault().text(&log, &part, name)? {
+                texts.push(PartText {
+                    id: part.id(),
+                    name,
+                    text,
+                });
+            }
+        }
+        Ok(texts)
     }
 
     async fn list(&self, query: &CaseQuery) -> Result<CasePage, Unavailable> {
@@ -132,11 +134,4 @@ impl SurrealStore {
                 .rows::<String>(0)?,
         )
     }
-}
-
-fn part(row: PartRow) -> Result<PartText, Fault> {
-    let id = PartId::from_str(&row.part).map_err(|error| Fault::Other(error.to_string()))?;
-    let name: PartName = json::from_code(row.name)?;
-    let text = String::from_utf8(row.body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
-    Ok(PartText { id, name, text })
 }

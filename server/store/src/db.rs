@@ -1,6 +1,7 @@
 //! The only way to the database. An answer is handed out only after every one of its statements was checked: a query of
 //! this database succeeds as a whole even when its statements failed.
 
+use crate::vault::Vault;
 use service::ports::Unavailable;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -14,7 +15,10 @@ const ATTEMPTS: u32 = 5;
 
 /// A signed-in handle.
 #[derive(Clone)]
-pub(crate) struct Db(Surreal<Any>);
+pub(crate) struct Db {
+    handle: Surreal<Any>,
+    vault: Vault,
+}
 
 /// Why the database did not do what was asked.
 #[derive(Clone, Debug, PartialEq, Eq, ThisError)]
@@ -76,14 +80,28 @@ impl Answer {
 }
 
 impl Db {
-    pub(crate) const fn new(handle: Surreal<Any>) -> Self {
-        Self(handle)
+    /// A handle that opens no contents.
+    pub(crate) fn new(handle: Surreal<Any>) -> Self {
+        Self {
+            handle,
+            vault: Vault::default(),
+        }
+    }
+
+    /// The same with the keys to contents.
+    pub(crate) fn with(self, vault: Vault) -> Self {
+        Self { vault, ..self }
+    }
+
+    /// The keys to contents.
+    pub(crate) const fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// Runs a query and checks every statement of it.
     pub(crate) async fn run(&self, text: impl Into<Cow<'static, str>>, vars: Vars) -> Result<Answer, Fault> {
         let mut results = self
-            .0
+            .handle
             .query(text.into())
             .bind(vars.0)
             .await

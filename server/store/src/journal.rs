@@ -5,7 +5,6 @@
 //! database that lost something, which is then mended from it (`reconcile`).
 
 mod checked;
-mod keys;
 mod missing;
 mod reconcile;
 mod restore;
@@ -148,11 +147,6 @@ impl JournalWriter {
         }
     }
 
-    /// How random bytes are made.
-    pub(crate) fn random(&self) -> fn() -> [u8; 32] {
-        self.at.random
-    }
-
     /// Whether the disk failed so that nothing more can be promised until the program starts anew.
     pub(crate) fn is_stopped(&self) -> bool {
         self.lock().as_ref().is_some_and(Journal::is_stopped)
@@ -174,7 +168,9 @@ impl JournalWriter {
 
     /// Begins the journal of a register that has none.
     async fn begin(&self, db: &Db, log: &str) -> Result<Tip, JournalFault> {
-        let key = keys::made(&self.at, log).map_err(Box::new)?;
+        db.vault().begin(log).map_err(Box::new)?;
+        let key = db.vault().signing();
+        let key = key.ok_or_else(|| Box::new(OpenError::NoKey(self.at.keys.clone())))?;
         let verifying = key.verifying().clone();
         let journal = Journal::create(Box::new(Folder::new(&self.at.journal)), vec![key]);
         let journal = journal.map_err(|why| Box::new(OpenError::Journal(why)))?;

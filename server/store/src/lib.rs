@@ -28,8 +28,10 @@ mod projection;
 #[cfg(test)]
 mod samples;
 mod schema;
+mod sealed;
 mod store;
 mod tally;
+mod vault;
 mod walk;
 mod writer;
 

@@ -10,6 +10,7 @@ use crate::db::{Db, Fault, Vars};
 use crate::journal::{JournalAt, JournalWriter, reconcile};
 use crate::projection::{self, FORMAT, Rebuilt};
 use crate::schema;
+use crate::vault::Vault;
 use crate::walk::Walk;
 use register::Tip;
 use sha2::{Digest, Sha256};
@@ -109,18 +110,12 @@ pub enum OpenError {
     /// The key of the journal is gone.
     #[error("the key that signs the journal is not in {0}; put it back from where it is kept")]
     NoKey(PathBuf),
-    /// A key that is no key.
-    #[error("{0} holds no key that can sign; put it back from where it is kept")]
-    BrokenKey(PathBuf),
-    /// The key of another register.
-    #[error("{0} belongs to another register")]
-    ForeignKey(PathBuf),
     /// Another key than the one that this register was begun with.
     #[error("the key in {0} is not the one that this register was signed with; put that back from where it is kept")]
     OtherKey(PathBuf),
-    /// The folder of the keys can't be used.
-    #[error("the keys in {0} can't be used: {1}")]
-    Keys(PathBuf, std::io::Error),
+    /// The keys can't be used.
+    #[error("the keys in {0}: {1}")]
+    Keys(PathBuf, register::KeyFolderError),
     /// Database and journal belong to different registers.
     #[error("the database and the journal belong to different registers")]
     OtherRegister,
@@ -158,6 +153,8 @@ pub(crate) struct Handles {
     pub(crate) visits: Surreal<Any>,
     /// How far the register has come; none before set-up.
     pub(crate) latest: Option<Latest>,
+    /// The keys to contents.
+    pub(crate) vault: Vault,
     /// The journal beside it.
     pub(crate) journal: Option<JournalWriter>,
 }
@@ -171,7 +168,8 @@ pub(crate) async fn open(url: &str, owner: Option<Owner>, at: Option<JournalAt>)
     let (base, owner) = reach(url, owner).await?;
     // Handles are made from the one that nobody signed in on: a clone takes over who was signed in.
     let (service, visits) = (base.clone(), base.clone());
-    let db = prepare(base, &owner).await?;
+    let vault = opened(at.as_ref())?;
+    let db = prepare(base, &owner).await?.with(vault.clone());
     let mut latest = latest(&db).await?;
     let mut journal = None;
     if let Some(at) = at {
@@ -187,18 +185,29 @@ pub(crate) async fn open(url: &str, owner: Option<Owner>, at: Option<JournalAt>)
         service,
         visits,
         latest,
+        vault,
         journal,
     })
 }
 
 /// Makes everything anew that is made from the entries, whether or not that seems to be needed.
-pub(crate) async fn rebuild(url: &str, owner: Option<Owner>) -> Result<Rebuilt, OpenError> {
+pub(crate) async fn rebuild(url: &str, owner: Option<Owner>, at: Option<JournalAt>) -> Result<Rebuilt, OpenError> {
     let (base, owner) = reach(url, owner).await?;
-    let db = prepare(base, &owner).await?;
+    let vault = opened(at.as_ref())?;
+    let db = prepare(base, &owner).await?.with(vault);
     match kept(&db).await? {
         (Some(log), _) => Ok(projection::rebuild(&db, &log).await?.0),
         (None, _) => Ok(Rebuilt::default()),
     }
+}
+
+/// The keys that are there, open.
+fn opened(at: Option<&JournalAt>) -> Result<Vault, OpenError> {
+    let vault = at.map(Vault::at).unwrap_or_default();
+    if let Some(log) = vault.register()? {
+        vault.begin(&log)?;
+    }
+    Ok(vault)
 }
 
 /// How far the register has come. Looks whether its latest entries are in order, and makes what is made from the entries

@@ -3,16 +3,17 @@
 mod also;
 mod rows;
 
-pub(crate) use rows::{sealed_row, write};
+pub(crate) use rows::write;
 
-use crate::beside;
 use crate::case::Case;
 use crate::known::Known;
 use crate::projection::Projection;
+use crate::vault::{Vault, VaultError};
+use crate::{beside, sealed};
 use domain::change::{Change, NewPart, Version};
 use domain::entry::PartName;
 use domain::ids::{IncidentId, PartId};
-use register::{Leaf, Plain, Tip};
+use register::{Leaf, Tip};
 use service::ports::{Append, AppendError, Appended, Head, Unavailable};
 use std::collections::BTreeMap;
 use surrealdb::types::Object;
@@ -21,8 +22,7 @@ use surrealdb::types::Object;
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     known: Known,
-    /// Makes identities and salts for the rows that are sealed with their entry; none when nothing keeps those.
-    random: Option<fn() -> [u8; 32]>,
+    vault: Vault,
     entries: Vec<Leaf>,
     sealed: Vec<Object>,
     /// What the database keeps of each touched case; none for a new case.
@@ -32,10 +32,10 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Begins with the register as it is.
-    pub(crate) const fn new(known: Known, random: Option<fn() -> [u8; 32]>) -> Self {
+    pub(crate) const fn new(known: Known, vault: Vault) -> Self {
         Self {
             known,
-            random,
+            vault,
             entries: Vec::new(),
             sealed: Vec::new(),
             before: BTreeMap::new(),
@@ -85,17 +85,17 @@ impl Plan {
             .map(Projection::of)
             .transpose()
             .map_err(Unavailable::from)?;
-        let leaves = register::seal(change, &log, &self.known.tip, &mut Plain).map_err(refused)?;
+        let leaves = self.vault.seal(change, &log, &self.known.tip).map_err(not_sealed)?;
         let case = case_after(change, case, &leaves)?;
-        let mut sealed = Vec::new();
+        let mut rows = Vec::new();
         for leaf in &leaves {
-            sealed.extend(rows::sealed(leaf).map_err(Unavailable::from)?);
+            rows.extend(sealed::rows(&leaf.entry, &leaf.parts).map_err(Unavailable::from)?);
         }
         also::apply(&mut self.known, &mut self.rows, append, case.as_ref())?;
 
         self.known.log = Some(log);
         self.known.entries.extend(change.entries.iter().map(|entry| entry.id));
-        self.sealed.extend(sealed);
+        self.sealed.extend(rows);
         let entries = leaves.iter().map(|leaf| leaf.entry.clone()).collect();
         if let Some(last) = leaves.last() {
             self.known.tip = Tip {
@@ -120,7 +120,7 @@ impl Plan {
     /// The change, with what is kept beside it sealed into its first entry.
     fn sealing_rows(&self, append: &Append) -> Result<Change, AppendError> {
         let mut change = append.change.clone();
-        if let (Some(random), Some(first)) = (self.random, change.entries.first_mut()) {
+        if let (Some(random), Some(first)) = (self.vault.random(), change.entries.first_mut()) {
             for text in beside::texts(append).map_err(Unavailable::from)? {
                 first.parts.push(NewPart {
                     id: PartId::new(uuid::Builder::from_random_bytes(first_half(random())).into_uuid()),
@@ -168,6 +168,14 @@ fn case_after(change: &Change, mut case: Option<Case>, leaves: &[Leaf]) -> Resul
         }
     }
     Ok(case)
+}
+
+/// Without keys it is the store that is not fit; what can't be sealed is the fault of the change.
+fn not_sealed(why: VaultError) -> AppendError {
+    match why {
+        VaultError::Keys(why) => AppendError::Unavailable(Unavailable(why.to_string())),
+        VaultError::Seal(why) => refused(why),
+    }
 }
 
 fn first_half(bytes: [u8; 32]) -> [u8; 16] {

@@ -15,6 +15,7 @@ const FILES: &[(&str, &str)] = &[
     ("0005_sessions", include_str!("../schema/0005_sessions.surql")),
     ("0006_projections", include_str!("../schema/0006_projections.surql")),
     ("0007_journal", include_str!("../schema/0007_journal.surql")),
+    ("0008_keys", include_str!("../schema/0008_keys.surql")),
 ];
 
 /// The list of the files that were carried out.

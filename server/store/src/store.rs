@@ -55,7 +55,7 @@ impl SurrealStore {
     }
 
     fn start(handles: Handles) -> Self {
-        let db = Db::new(handles.service);
+        let db = Db::new(handles.service).with(handles.vault);
         let seen = Seen::from(handles.latest);
         let writer = Writer::start(Desk {
             db: db.clone(),
@@ -76,8 +76,8 @@ impl SurrealStore {
     ///
     /// # Errors
     /// When the database can't be used; at an entry that can't stand where it stands, before anything was touched.
-    pub async fn rebuild(url: &str, owner: Option<Owner>) -> Result<Rebuilt, OpenError> {
-        open::rebuild(url, owner).await
+    pub async fn rebuild(url: &str, owner: Option<Owner>, journal: Option<JournalAt>) -> Result<Rebuilt, OpenError> {
+        open::rebuild(url, owner, journal).await
     }
 
     /// Walks through the whole journal, as a stranger would who has its key, and remembers what was found. None for a

@@ -117,8 +117,7 @@ async fn try_together(desk: &Desk, jobs: &[&[Append]]) -> Result<Vec<Outcome>, F
                 .await
                 .map_err(|fault| not_kept(&fault))?;
         }
-        let random = desk.journal.as_ref().map(JournalWriter::random);
-        let mut plan = Plan::new(known, random);
+        let mut plan = Plan::new(known, desk.db.vault().clone());
         let outcomes = jobs.iter().map(|job| add_all(&mut plan, job)).collect();
         if plan.is_empty() {
             return Ok(outcomes);

@@ -2,7 +2,7 @@
 
 use crate::cases::{cases, nl, now, shelf};
 use crate::made_up::facts;
-use domain::assess::assess;
+use domain::assess::{Advice, assess, assess_until, explain};
 use domain::rulebook::Rulebook;
 
 #[test]
@@ -12,12 +12,16 @@ fn a_compact_book_advises_the_same() {
         assert_eq!(compact.reference(), book.reference());
         for seed in 0..1_000 {
             let facts = facts(book, seed);
-            assert_eq!(
-                assess(&compact, &facts, now()),
-                assess(book, &facts, now()),
-                "{} {seed}",
-                book.id()
-            );
+            let advice = assess(book, &facts, now());
+            let deadline = advice.authority.deadline;
+            let there = assess_until(&compact, &facts, deadline, now());
+            assert_eq!(there, advice, "{} {seed}", book.id());
+            assert_eq!(assess(&compact, &facts, now()), advice, "{} {seed}", book.id());
+            let flipless = Advice {
+                flips: Vec::new(),
+                ..advice
+            };
+            assert_eq!(explain(book, &facts, now()), flipless, "{} {seed}", book.id());
             assert_eq!(compact.needs_outside_eyes(&facts), book.needs_outside_eyes(&facts));
         }
     }

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// On the page of a case: what changed, and how to go on for who may.
 pub(super) fn note(context: &Context, view: &CaseView, decision: &Decision, title: Text) -> impl IntoView + use<> {
     let lang = context.lang;
-    let advice = context.services.advice(context.country(), &view.case);
+    let advice = context.services.explained(context.country(), &view.case);
     let now = words::ADVICE_NOW.fill(
         lang,
         &[&advice_words::sentence(&advice.outcome(), context.authority(), lang)],

@@ -12,6 +12,23 @@ use crate::vault::{EpochKey, KeyRing};
 const LIMIT: u64 = 1024 * 1024;
 
 impl KeyFolder {
+    /// The name of the register whose keys these are; none where there are none.
+    ///
+    /// # Errors
+    /// When there are keys and the ring is missing or damaged, or the disk fails.
+    pub fn register(disk: &dyn Disk) -> Result<Option<String>, KeyFolderError> {
+        if let Some(text) = if_there(disk.open(RING, Mode::Read))?.and(read_start(disk, RING, LIMIT)?) {
+            return RingFile::parse(&text)
+                .map(|file| Some(file.log))
+                .ok_or(KeyFolderError::Ring);
+        }
+        let names = if_there(disk.list(""))?.unwrap_or_default();
+        if names.iter().any(|name| is_key(name)) {
+            return Err(KeyFolderError::NoRing);
+        }
+        Ok(None)
+    }
+
     /// Opens the keys of the register `log`.
     ///
     /// # Errors

@@ -138,6 +138,11 @@ fn nothing_is_made_in_place_of_what_is_missing_or_wrong() {
             assert!(matches!(open(&harmed), Err(KeyFolderError::Wrong(wrong)) if wrong == name));
         }
     }
+}
+
+#[test]
+fn keys_without_a_whole_ring_are_not_used_and_not_replaced() {
+    let whole = three_epochs();
     let harmed = whole.copy();
     harmed.drop_file("ring");
     assert!(matches!(open(&harmed), Err(KeyFolderError::NoRing)));

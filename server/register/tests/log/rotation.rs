@@ -117,7 +117,7 @@ fn a_key_that_is_not_there_stops_the_rotation() {
     assert_eq!(disk.files(), files);
     assert!(!journal.is_stopped());
     let mut lines = String::from_utf8(disk.get("sealed/0000000001.jsonl")).unwrap();
-    lines.insert_str(1, " ");
+    lines.insert(1, ' ');
     disk.put("sealed/0000000001.jsonl", lines.into_bytes());
     let refused = journal.rewrap(keys(2).ring(), &mut chance(5));
     assert!(matches!(refused, Err(WriteError::Damaged(1))), "{refused:?}");

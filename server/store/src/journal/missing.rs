@@ -1,25 +1,17 @@
 //! What the database has and the journal has not.
 
 use crate::db::{Db, Fault, Vars};
-use crate::keys;
 use crate::open::OpenError;
 use crate::walk::Walk;
+use crate::{keys, sealed};
 use domain::entry::Entry;
 use domain::ids::PartId;
 use register::{Leaf, Part, Tip};
 use std::collections::BTreeMap;
-use surrealdb::types::{Bytes, RecordId, SurrealValue};
+use surrealdb::types::RecordId;
 
 /// A walk over the entries after the latest of the journal.
 pub(super) struct Missing(Walk);
-
-#[derive(SurrealValue)]
-#[surreal(crate = "surrealdb::types")]
-struct SealedRow {
-    part: String,
-    salt: Bytes,
-    body: Bytes,
-}
 
 impl Missing {
     pub(super) fn after(log: &str, tip: Tip) -> Self {
@@ -51,21 +43,14 @@ async fn parts(db: &Db, leaves: &[Leaf]) -> Result<BTreeMap<PartId, Part>, Fault
         return Ok(BTreeMap::new());
     }
     let vars = Vars::default().with("parts", records);
-    let rows: Vec<SealedRow> = db.run("SELECT part, salt, body FROM $parts", vars).await?.rows(0)?;
-    rows.iter().map(|row| read(row).map(|part| (part.id(), part))).collect()
+    let query = format!("SELECT {} FROM $parts", sealed::COLUMNS);
+    let rows: Vec<sealed::Row> = db.run(query, vars).await?.rows(0)?;
+    rows.into_iter()
+        .map(|row| row.read().map(|(_, part)| (part.id(), part)))
+        .collect()
 }
 
 fn records(entry: &Entry) -> impl Iterator<Item = RecordId> {
     let places = (0_u64..).zip(&entry.sealed);
     places.map(|(place, _)| keys::sealed(entry.incident, entry.seq, place))
-}
-
-fn read(row: &SealedRow) -> Result<Part, Fault> {
-    let wrong = |what: &str| Fault::Other(format!("a sealed part has {what}"));
-    Ok(Part::Kept {
-        id: row.part.parse().map_err(|_| wrong("no identity"))?,
-        salt: <[u8; 32]>::try_from(row.salt.as_ref()).map_err(|_| wrong("no salt"))?,
-        content: row.body.to_vec(),
-        key: None,
-    })
 }

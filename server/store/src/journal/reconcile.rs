@@ -1,8 +1,9 @@
 //! Holding database and journal against each other when the register is opened.
 
-use super::{JournalAt, JournalWriter, keys, note, restore};
+use super::{JournalAt, JournalWriter, note, restore};
 use crate::db::{Db, Vars};
 use crate::open::{Latest, OpenError};
+use crate::vault::Vault;
 use register::{Cut, Folder, Journal, OpenError as NotOpen, SigningKey, Tip};
 use surrealdb::types::Bytes;
 
@@ -21,7 +22,7 @@ pub(crate) async fn reconcile(
         .run("SELECT VALUE key FROM journal", Vars::default())
         .await?
         .rows(0)?;
-    let Some((journal, key)) = opened(&at)? else {
+    let Some((journal, key)) = opened(&at, db.vault())? else {
         // Several programs with a journal each may share one database; in a database of our own there was this journal only.
         if own_database && !noted.is_empty() {
             return Err(OpenError::JournalGone(at.journal));
@@ -38,8 +39,8 @@ pub(crate) async fn reconcile(
 }
 
 /// The journal that is there, with its key.
-fn opened(at: &JournalAt) -> Result<Option<(Journal, SigningKey)>, OpenError> {
-    let Some(key) = keys::kept(at)? else {
+fn opened(at: &JournalAt, vault: &Vault) -> Result<Option<(Journal, SigningKey)>, OpenError> {
+    let Some(key) = vault.signing() else {
         return if at.journal.join("format").exists() {
             Err(OpenError::NoKey(at.keys.clone()))
         } else {

@@ -4,9 +4,9 @@ use super::JournalWriter;
 use crate::beside;
 use crate::db::{Db, Fault, Vars};
 use crate::open::OpenError;
-use crate::plan::sealed_row;
-use crate::{entry, projection};
-use register::{Leaf, Part, Record, leaf_hash};
+use crate::{entry, projection, sealed};
+use domain::entry::PartName;
+use register::{Leaf, Record, leaf_hash};
 use surrealdb::types::{Object, RecordId};
 
 /// How many entries are written at once.
@@ -31,7 +31,7 @@ pub(super) async fn restore(db: &Db, journal: &JournalWriter, after: u64) -> Res
         next = last.entry.seq.saturating_add(1);
         let mut step = Step::default();
         for record in records {
-            step.take(record)?;
+            step.take(db, record)?;
         }
         step.write(db).await?;
     }
@@ -45,7 +45,7 @@ struct Step {
 }
 
 impl Step {
-    fn take(&mut self, record: Record) -> Result<(), OpenError> {
+    fn take(&mut self, db: &Db, record: Record) -> Result<(), OpenError> {
         let Record { entry, bytes, parts } = record;
         let hash = leaf_hash(&bytes);
         let leaf = Leaf {
@@ -55,13 +55,12 @@ impl Step {
             parts,
         };
         self.entries.push(entry::content(&leaf)?);
-        let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(&leaf.parts));
-        for (place, (sealed, part)) in places {
-            if let Part::Kept { salt, content, .. } = part {
-                self.sealed.push(sealed_row(&leaf.entry, place, sealed, salt, content)?);
-                if let Some(row) = beside::read(sealed.name, content)? {
-                    self.beside.push(row);
-                }
+        self.sealed.extend(sealed::rows(&leaf.entry, &leaf.parts)?);
+        for (sealed, part) in leaf.entry.sealed.iter().zip(&leaf.parts) {
+            if sealed.name == PartName::Beside
+                && let Some(text) = db.vault().text(&leaf.entry.log, part, sealed.name)?
+            {
+                self.beside.push(beside::read(&text)?);
             }
         }
         Ok(())

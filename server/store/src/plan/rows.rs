@@ -2,12 +2,9 @@
 
 use super::Plan;
 use crate::db::{Fault, Vars};
+use crate::entry;
 use crate::projection::{Changes, FORMAT};
 use crate::tally::Moves;
-use crate::{entry, json, keys};
-use domain::entry::{Entry, Sealed};
-use register::{Leaf, Part};
-use surrealdb::types::{Bytes, Object};
 
 /// Writes a plan: all of it or nothing.
 ///
@@ -35,33 +32,6 @@ pub(crate) fn write() -> String {
         Changes::WRITE,
         Moves::WRITE,
     )
-}
-
-/// The sealed parts of an entry, each with the salt of its commitment.
-pub(super) fn sealed(leaf: &Leaf) -> Result<Vec<Object>, Fault> {
-    let places = (0_u64..).zip(leaf.entry.sealed.iter().zip(&leaf.parts));
-    let rows = places.filter_map(|(place, (sealed, part))| match part {
-        Part::Kept { salt, content, .. } => Some(sealed_row(&leaf.entry, place, sealed, salt, content)),
-        Part::Erased(_) => None,
-    });
-    rows.collect()
-}
-
-/// The row of a sealed part, in its place in an entry.
-pub(crate) fn sealed_row(
-    entry: &Entry,
-    place: u64,
-    sealed: &Sealed,
-    salt: &[u8],
-    content: &[u8],
-) -> Result<Object, Fault> {
-    let mut row = Object::new();
-    row.insert("id", keys::sealed(entry.incident, entry.seq, place));
-    row.insert("part", sealed.part.to_string());
-    row.insert("name", json::code(&sealed.name)?);
-    row.insert("salt", Bytes::from(salt.to_vec()));
-    row.insert("body", Bytes::from(content.to_vec()));
-    Ok(row)
 }
 
 impl Plan {

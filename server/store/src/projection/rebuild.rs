@@ -9,12 +9,12 @@ use crate::db::{Db, Fault, Vars};
 use crate::open::OpenError;
 use crate::tally::Moves;
 use crate::walk::{Walk, broken};
-use crate::{json, keys};
+use crate::{keys, sealed};
 use domain::entry::Entry;
 use domain::ids::IncidentId;
 use register::Tip;
 use std::collections::BTreeMap;
-use surrealdb::types::{Bytes, RecordId, SurrealValue};
+use surrealdb::types::{Bytes, RecordId};
 
 /// How many cases are made at once.
 const CASES: usize = 100;
@@ -129,14 +129,6 @@ struct Job<'a> {
     by: String,
 }
 
-#[derive(SurrealValue)]
-#[surreal(crate = "surrealdb::types")]
-struct TextRow {
-    id: RecordId,
-    name: String,
-    body: Bytes,
-}
-
 impl Job<'_> {
     /// Runs statements in a transaction, unless another rebuild took over.
     async fn run(&self, statements: &str, vars: Vars) -> Result<(), OpenError> {
@@ -196,11 +188,13 @@ async fn read(db: &Db, log: &str, some: &[(&IncidentId, &Vec<u64>)]) -> Result<V
     }
     // Those that are still there, in the same order.
     let vars = Vars::default().with("parts", texts);
-    let mut answer = db.run("SELECT id, name, body FROM $parts", vars).await?;
-    for TextRow { id, name, body } in answer.rows(0)? {
-        let text = String::from_utf8(body.to_vec()).map_err(|error| Fault::Other(error.to_string()))?;
-        if let Some(case) = keys::case_of(&id).and_then(|id| cases.get_mut(&id)) {
-            case.tell(json::from_code(name)?, &text);
+    let mut answer = db.run(format!("SELECT {} FROM $parts", sealed::COLUMNS), vars).await?;
+    for row in answer.rows::<sealed::Row>(0)? {
+        let case = keys::case_of(&row.id).and_then(|id| cases.get_mut(&id));
+        let (name, part) = row.read()?;
+        let text = db.vault().text(log, &part, name)?;
+        if let (Some(case), Some(text)) = (case, text) {
+            case.tell(name, &text);
         }
     }
     Ok(cases.into_values().collect())

@@ -125,7 +125,12 @@ pub async fn nothing_is_written_before_the_register_is_open(World { store, .. }:
     assert_eq!(store.entries_from(1, 10).await.unwrap(), Vec::new());
 }
 
-pub async fn a_part_opens_its_commitment(World { store, .. }: World) {
+#[test]
+fn a_plain_part_opens_its_commitment() {
+    crate::world::in_memory(a_part_opens_its_commitment);
+}
+
+async fn a_part_opens_its_commitment(World { store, .. }: World) {
     let case = one_case(&store).await;
     let texts = [
         (PartName::Title, "Verkeerde mail"),

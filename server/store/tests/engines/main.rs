@@ -40,7 +40,6 @@ suite!(
     append::what_the_domain_refuses_leaves_nothing_behind,
     append::several_changes_go_together_or_not_at_all,
     append::nothing_is_written_before_the_register_is_open,
-    append::a_part_opens_its_commitment,
     race::many_writers_make_one_chain,
     race::two_people_on_one_case_are_told_apart,
     race::one_bad_change_does_not_take_others_with_it,

@@ -157,7 +157,7 @@ fn a_rebuild_can_be_asked_for() {
         drop(closed.open().await.unwrap());
         assert_ne!(closed.look(&MADE).await, made);
         let entries = closed.look(&["SELECT id FROM entry"]).await.len();
-        let rebuilt = SurrealStore::rebuild(&closed.url, None).await.unwrap();
+        let rebuilt = SurrealStore::rebuild(&closed.url, None, None).await.unwrap();
         assert_eq!(
             (usize::try_from(rebuilt.entries).unwrap(), rebuilt.cases),
             (entries, 316)
@@ -170,7 +170,7 @@ fn a_rebuild_can_be_asked_for() {
 fn an_empty_register_is_rebuilt_to_nothing() {
     in_folder(async |world| {
         let closed = world.close();
-        let rebuilt = SurrealStore::rebuild(&closed.url, None).await.unwrap();
+        let rebuilt = SurrealStore::rebuild(&closed.url, None, None).await.unwrap();
         assert_eq!(rebuilt, Rebuilt::default());
         fill(&closed.open().await.unwrap()).await;
     });
@@ -244,7 +244,7 @@ fn a_broken_chain_stops_a_rebuild_before_it_begins() {
         let made = closed.look(&MADE).await;
         damage(&closed, 40, "DELETE").await;
         drop(closed.open().await.unwrap());
-        assert_eq!(stopped(SurrealStore::rebuild(&closed.url, None).await).0, 40);
+        assert_eq!(stopped(SurrealStore::rebuild(&closed.url, None, None).await).0, 40);
         same(&closed.look(&MADE).await, &made);
         closed.look(&["UPDATE projection:own SET format = -1"]).await;
         assert_eq!(stopped(closed.open().await).0, 40);

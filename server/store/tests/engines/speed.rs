@@ -226,7 +226,7 @@ fn cost_grows_little() {
             // What the program that had the folder still has to do is not measured.
             closed.look(&["RETURN []"]).await;
             let begin = Instant::now();
-            let rebuilt = SurrealStore::rebuild(&closed.url, None).await.unwrap();
+            let rebuilt = SurrealStore::rebuild(&closed.url, None, None).await.unwrap();
             println!("  {rebuilt:?} in {:?}", begin.elapsed());
             closed.look(&["RETURN []"]).await;
             let begin = Instant::now();

@@ -32,7 +32,7 @@ pub(super) fn section(context: &Context, view: &CaseView, may_act: bool) -> impl
         }
         .into_any();
     }
-    let advice = context.services.advice(context.country(), case);
+    let advice = context.services.explained(context.country(), case);
     let main: Vec<_> = main_reasons(rulebook(context), &advice, lang)
         .into_iter()
         .take(REASONS)
