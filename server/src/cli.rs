@@ -1,7 +1,7 @@
 //! The command line.
 
 use crate::settings::Settings;
-use crate::{assess_command, demo, rebuild_command, replay_command, serve};
+use crate::{assess_command, backup_command, demo, rebuild_command, replay_command, serve};
 use clap::{Parser, Subcommand};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -24,6 +24,24 @@ enum Command {
     Demo(DemoArguments),
     /// Loop het hele register na en maak incidenten, lijsten en tellingen er opnieuw uit; zet eerst de webapplicatie uit.
     Rebuild(DatabaseArguments),
+    /// Maak een kopie van het journaal in een andere map, of werk die bij; ook terwijl de webapplicatie draait.
+    Backup {
+        /// Waar de gegevens staan.
+        #[command(flatten)]
+        database: DatabaseArguments,
+        /// De map voor de kopie, liefst op een andere machine.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Zet een register terug uit een kopie van het journaal, in een lege map; de sleutels moeten er al zijn.
+    Restore {
+        /// Waar de gegevens komen.
+        #[command(flatten)]
+        database: DatabaseArguments,
+        /// De map met de kopie.
+        #[arg(long)]
+        from: PathBuf,
+    },
     /// Feiten erin, advies eruit; zonder server en zonder gegevensmap.
     Assess {
         /// Het regelboek; standaard het Nederlandse.
@@ -84,6 +102,9 @@ pub struct ServeArguments {
     /// Map met wasm, stijl en plaatjes.
     #[arg(long, env = "LEKWIJZER_SITE")]
     pub site: Option<PathBuf>,
+    /// Map waarin elke nacht een kopie van het journaal komt, liefst op een andere machine.
+    #[arg(long, env = "LEKWIJZER_BACKUP")]
+    pub backup: Option<PathBuf>,
 }
 
 /// What `demo` needs.
@@ -110,6 +131,8 @@ impl Cli {
             }),
             Command::Demo(arguments) => finish(demo::demo(arguments).await),
             Command::Rebuild(arguments) => finish(rebuild_command::rebuild(arguments).await),
+            Command::Backup { database, to } => finish(backup_command::backup_command(&database, &to)),
+            Command::Restore { database, from } => finish(backup_command::restore_command(&database, &from)),
             Command::Assess {
                 replay: Some(entries), ..
             } => replay(&entries),

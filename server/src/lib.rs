@@ -4,6 +4,7 @@
 
 pub mod assess_command;
 pub mod auth;
+pub mod backup_command;
 pub mod cli;
 pub mod clock;
 pub mod demo;

@@ -35,6 +35,9 @@ pub enum StartError {
     /// Something it needs is not there.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
+    /// The journal can't be copied.
+    #[error(transparent)]
+    Copy(#[from] crate::backup_command::CopyError),
     /// The address is taken, or the network failed.
     #[error("het adres {0} is niet vrij: {1}")]
     Listen(std::net::SocketAddr, std::io::Error),
@@ -82,7 +85,7 @@ pub async fn run(state: State, store: Arc<SurrealStore>) -> Result<(), StartErro
     if let Some(token) = setup {
         println!("Stel je organisatie in op {address}{}/{token}", app::paths::SETUP);
     }
-    tokio::spawn(web::sweep::hourly(services, store));
+    tokio::spawn(web::sweep::hourly(services, store, state.settings.clone()));
     axum::serve(listener, router)
         .with_graceful_shutdown(asked_to_stop())
         .await

@@ -20,6 +20,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Address of the database, as SurrealDB writes it.
     pub database: String,
+    /// Where every night a copy of the journal goes.
+    pub backup: Option<PathBuf>,
     /// Who owns that database; only for a server of its own.
     pub owner: Option<Owner>,
     /// Where the journal and its keys are; none only where nothing is to be kept.
@@ -73,6 +75,7 @@ impl Settings {
             database,
             owner,
             journal,
+            backup: arguments.backup,
             public_url: arguments.public_url.map(|url| url.trim_end_matches('/').to_owned()),
             site: site(arguments.site)?,
             demo: false,
@@ -91,6 +94,7 @@ impl Settings {
             database,
             owner: None,
             journal: Some(journal_in(data, None)),
+            backup: None,
             public_url: None,
             site: site(folder)?,
             demo: true,
@@ -132,7 +136,7 @@ fn durable(url: String) -> Result<String, SettingsError> {
 /// # Errors
 /// When there is none in the data folder, or the address is not safe.
 pub fn existing(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), SettingsError> {
-    if arguments.db.is_none() && !arguments.data.join(FOLDER).is_dir() {
+    if arguments.db.is_none() && !database_folder(&arguments.data).is_dir() {
         return Err(SettingsError::NoRegister(arguments.data));
     }
     database(arguments)
@@ -145,6 +149,12 @@ fn database(arguments: DatabaseArguments) -> Result<(String, Option<Owner>), Set
     };
     let owner = arguments.db_user.zip(arguments.db_password);
     Ok((url, owner.map(|(user, password)| Owner { user, password })))
+}
+
+/// Where in a data folder the database is.
+#[must_use]
+pub fn database_folder(data: &Path) -> PathBuf {
+    data.join(FOLDER)
 }
 
 /// Where the journal is and its keys are.
@@ -163,7 +173,7 @@ fn journal_in(data: &Path, keys: Option<PathBuf>) -> JournalAt {
 
 fn embedded(data: &Path) -> String {
     let folder = data.canonicalize().unwrap_or_else(|_| data.to_owned());
-    format!("surrealkv://{}?sync=every", folder.join(FOLDER).display())
+    format!("surrealkv://{}?sync=every", database_folder(&folder).display())
 }
 
 /// The built site: as told, or beside the program, or where `cargo xtask` puts it.

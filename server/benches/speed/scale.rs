@@ -34,6 +34,7 @@ impl Measured {
             database: database.clone(),
             owner: None,
             journal: None,
+            backup: None,
             public_url: None,
             site: PathBuf::from("."),
             demo: true,

@@ -11,6 +11,7 @@
 //! [`Receipt`] proves one entry. `FORMAT.md` says what all of them look like, for who wants to check without this code.
 
 mod anchor;
+mod backup;
 mod canonical;
 mod check;
 mod checkpoint;
@@ -30,6 +31,7 @@ mod vault;
 mod verify;
 
 pub use anchor::{Anchor, NoAnchor};
+pub use backup::{Backup, BackupError, backup};
 pub use canonical::{LIMIT, entry_bytes};
 pub use check::{Bad, Checker, Fault, check};
 pub use checkpoint::Checkpoint;

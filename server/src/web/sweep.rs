@@ -1,5 +1,7 @@
-//! Forgetting forms that nobody finished, and sessions that ended; and walking through the journal every night.
+//! Forgetting forms that nobody finished, and sessions that ended; and walking through the journal and copying it every night.
 
+use crate::backup_command;
+use crate::settings::Settings;
 use service::Services;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +15,7 @@ const KEPT_HOURS: i64 = 24;
 const HOURS_BETWEEN_CHECKS: u8 = 24;
 
 /// Once an hour forgets what is older than a day.
-pub async fn hourly(services: Arc<Services>, store: Arc<SurrealStore>) {
+pub async fn hourly(services: Arc<Services>, store: Arc<SurrealStore>, settings: Arc<Settings>) {
     let sessions = super::session::store(&store);
     let mut hour = tokio::time::interval(Duration::from_hours(1));
     let mut hours = 0_u8;
@@ -21,6 +23,7 @@ pub async fn hourly(services: Arc<Services>, store: Arc<SurrealStore>) {
         hour.tick().await;
         if hours == 0 {
             check_journal(&store).await;
+            copy_journal(&settings).await;
         }
         hours = (hours + 1) % HOURS_BETWEEN_CHECKS;
         let forms = forms(&services).await;
@@ -38,6 +41,25 @@ async fn check_journal(store: &SurrealStore) {
     };
     if let Some(problem) = problem {
         tracing::error!(problem, "the journal is not whole; look at it with `lekwijzer verify`");
+    }
+}
+
+/// Brings the nightly copy up to date, where one was asked for.
+async fn copy_journal(settings: &Settings) {
+    let (Some(journal), Some(to)) = (settings.journal.clone(), settings.backup.clone()) else {
+        return;
+    };
+    let copied = tokio::task::spawn_blocking(move || {
+        let key = backup_command::public(&journal.keys)?;
+        backup_command::copy(&journal.journal, &to, &key)
+    });
+    let failed = match copied.await {
+        Ok(Ok(_)) => None,
+        Ok(Err(cause)) => Some(cause.to_string()),
+        Err(cause) => Some(cause.to_string()),
+    };
+    if let Some(cause) = failed {
+        tracing::error!(cause, "there is no new copy of the journal");
     }
 }
 

@@ -5,7 +5,7 @@ use crate::journal::JournalAt;
 use crate::open::OpenError;
 use domain::change::Change;
 use domain::entry::PartName;
-use register::{Folder, KeyFolder, KeyFolderError, Leaf, OpenPart, Part, Plain, SealError, SigningKey, Tip, Under};
+use register::{Folder, KeyFolder, KeyFolderError, Leaf, OpenPart, Part, Plain, SealError, SigningKey, Tip, Under, VerifyingKey};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
@@ -46,7 +46,7 @@ impl Vault {
     /// The name of the register whose keys these are; none when there are no keys.
     pub(crate) fn register(&self) -> Result<Option<String>, OpenError> {
         match &self.0 {
-            Some(keys) => KeyFolder::register(&Folder::new(&keys.folder)).map_err(|why| keys.refused(why)),
+            Some(keys) => Ok(keys.public()?.map(|key| key.name().to_owned())),
             None => Ok(None),
         }
     }
@@ -111,12 +111,15 @@ impl Vault {
 impl Keys {
     fn begin(&self, log: &str) -> Result<KeyFolder, OpenError> {
         let folder = || Box::new(Folder::new(&self.folder));
-        let there = KeyFolder::register(folder().as_ref()).map_err(|why| self.refused(why))?;
-        let opened = match there {
+        let opened = match self.public()? {
             Some(_) => KeyFolder::open(folder(), log),
             None => KeyFolder::create(folder(), log, &mut || (self.random)()),
         };
         opened.map_err(|why| self.refused(why))
+    }
+
+    fn public(&self) -> Result<Option<VerifyingKey>, OpenError> {
+        KeyFolder::public(&Folder::new(&self.folder)).map_err(|why| self.refused(why))
     }
 
     fn refused(&self, why: KeyFolderError) -> OpenError {

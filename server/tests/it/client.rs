@@ -55,6 +55,7 @@ impl App {
             database: "mem://".to_owned(),
             owner: None,
             journal: None,
+            backup: None,
             public_url: None,
             site: PathBuf::from("."),
             demo,

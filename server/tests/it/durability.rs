@@ -203,9 +203,14 @@ fn narratives(data: &Path) -> Vec<String> {
         "surrealkv://{}?sync=every",
         data.canonicalize().unwrap().join("database").display()
     );
+    let journal = store::JournalAt {
+        journal: data.join("journal"),
+        keys: data.join("keys"),
+        random: server::clock::random_bytes,
+    };
     runtime.block_on(async {
         tokio::spawn(async move {
-            let store = store::SurrealStore::open(&database, None).await.unwrap();
+            let store = store::SurrealStore::open_with(&database, None, journal).await.unwrap();
             let entries = store.entries_from(1, 10_000).await.unwrap();
             let mut narratives = Vec::new();
             for incident in entries.iter().filter_map(|entry| entry.incident) {

@@ -39,7 +39,7 @@ async fn a_question_hands_the_facts_and_an_address_of_the_rules_to_the_browser()
     let keys: Vec<&String> = props.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,
-        ["book", "facts", "lang", "question"],
+        ["book", "country", "facts", "lang", "question"],
         "nothing but what the rules need"
     );
 

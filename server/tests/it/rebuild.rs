@@ -25,6 +25,7 @@ fn settings(data: &Path) -> Settings {
         database: format!("surrealkv://{}?sync=every", folder.display()),
         owner: None,
         journal: None,
+        backup: None,
         public_url: None,
         site: PathBuf::from("."),
         demo: true,

@@ -38,7 +38,8 @@ fn read(disk: &dyn Disk, name: &str) -> io::Result<Slot> {
     Ok(bytes.map_or(Slot::Damaged, |bytes| parse(&bytes)))
 }
 
-fn parse(bytes: &[u8]) -> Slot {
+/// What these bytes say.
+pub(crate) fn parse(bytes: &[u8]) -> Slot {
     let Some(text) = str::from_utf8(bytes).ok().filter(|text| text.len() == SIZE) else {
         return Slot::Damaged;
     };

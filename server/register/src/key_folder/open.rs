@@ -5,22 +5,24 @@ use super::files::{self, NEW, RING, SIGNING, epoch_name, is_key};
 use super::ring_file::{EpochState, Listed, RingFile};
 use super::{KeyFolder, KeyFolderError};
 use crate::disk::{Disk, Mode, if_there, read_start};
-use crate::key::SigningKey;
+use crate::key::{SigningKey, VerifyingKey};
 use crate::vault::{EpochKey, KeyRing};
 
 /// The longest ring, in bytes: some thousands of epochs.
 const LIMIT: u64 = 1024 * 1024;
 
 impl KeyFolder {
-    /// The name of the register whose keys these are; none where there are none.
+    /// The key that checks what these keys sign, named after their register; none where there are no keys. Anybody may ask, also
+    /// while another process uses them.
     ///
     /// # Errors
     /// When there are keys and the ring is missing or damaged, or the disk fails.
-    pub fn register(disk: &dyn Disk) -> Result<Option<String>, KeyFolderError> {
-        if let Some(text) = if_there(disk.open(RING, Mode::Read))?.and(read_start(disk, RING, LIMIT)?) {
-            return RingFile::parse(&text)
-                .map(|file| Some(file.log))
-                .ok_or(KeyFolderError::Ring);
+    pub fn public(disk: &dyn Disk) -> Result<Option<VerifyingKey>, KeyFolderError> {
+        if let Some(text) = read_start(disk, RING, LIMIT)? {
+            let file = RingFile::parse(&text).ok_or(KeyFolderError::Ring)?;
+            return VerifyingKey::parse(&file.signing)
+                .map(Some)
+                .map_err(|_| KeyFolderError::Ring);
         }
         let names = if_there(disk.list(""))?.unwrap_or_default();
         if names.iter().any(|name| is_key(name)) {

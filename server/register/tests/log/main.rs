@@ -8,6 +8,7 @@
 )]
 
 mod adversary;
+mod backups;
 mod damage;
 mod dice;
 mod faults;
