@@ -9,6 +9,7 @@ use domain::entry::PartName;
 use domain::ids::{ActorId, IncidentId, PartId};
 use domain::incident::Incident;
 use domain::reference::Reference;
+use domain::rulebook::RulebookRef;
 use domain::similar::Profile;
 use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
@@ -108,7 +109,7 @@ impl Cases for SurrealStore {
         Ok(json::read_all(&self.db.run(text, vars).await?.rows::<String>(0)?)?)
     }
 
-    async fn rule_counts(&self, rulebook: &str) -> Result<BTreeMap<String, u64>, Unavailable> {
+    async fn rule_counts(&self, rulebook: &RulebookRef) -> Result<BTreeMap<String, u64>, Unavailable> {
         Ok(tally::rule_counts(&self.db, rulebook).await?)
     }
 }
