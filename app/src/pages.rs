@@ -11,6 +11,7 @@ pub mod case;
 pub mod departures;
 pub mod home;
 pub mod manage;
+mod number_code;
 pub mod outsider;
 pub mod recognise;
 pub mod register_list;
