@@ -10,6 +10,7 @@ pub mod case;
 pub mod departures;
 pub mod home;
 pub mod manage;
+mod number_code;
 pub mod outsider;
 pub mod recognise;
 pub mod register_check;

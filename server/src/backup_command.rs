@@ -39,7 +39,10 @@ pub fn backup_command(arguments: &DatabaseArguments, to: &Path) -> Result<(), St
     }
     let made = copy(&at.journal, to, &public(&at.keys)?)?;
     println!("Kopie gemaakt en nagelopen in {}: {made}", to.display());
-    println!("De sleutels zitten er niet bij. Bewaar de map {} op een andere plek.", at.keys.display());
+    println!(
+        "De sleutels zitten er niet bij. Bewaar de map {} op een andere plek.",
+        at.keys.display()
+    );
     Ok(())
 }
 
@@ -56,7 +59,10 @@ pub fn restore_command(arguments: &DatabaseArguments, from: &Path) -> Result<(),
     let folder = |cause| CopyError::Folder(arguments.data.clone(), cause);
     std::fs::create_dir_all(&arguments.data).map_err(folder)?;
     let made = copy(from, &at.journal, &key)?;
-    println!("Register teruggezet en nagelopen in {}: {made}", arguments.data.display());
+    println!(
+        "Register teruggezet en nagelopen in {}: {made}",
+        arguments.data.display()
+    );
     println!("Start nu de webapplicatie: die maakt de database uit het journaal.");
     Ok(())
 }

@@ -26,11 +26,11 @@ impl Services {
         self.law.named(name)
     }
 
-    /// For each rule of a book, in how many cases it decided the advice that the decision in force rests on.
+    /// For each rule of this version of a book, in how many cases it decided the advice that the decision in force rests on.
     ///
     /// # Errors
     /// When the store can't be reached.
     pub async fn rule_counts(&self, _by: &Reader, book: &Rulebook) -> Result<BTreeMap<String, u64>, ServiceError> {
-        Ok(self.store.rule_counts(book.id()).await?)
+        Ok(self.store.rule_counts(&book.reference()).await?)
     }
 }

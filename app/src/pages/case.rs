@@ -28,6 +28,7 @@ mod paper;
 mod processor;
 mod question;
 mod reporter;
+mod save_row;
 mod terms;
 mod title;
 

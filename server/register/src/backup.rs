@@ -11,7 +11,7 @@ use crate::journal::slot::{self, Slot};
 use crate::key::VerifyingKey;
 use crate::note::SignedCheckpoint;
 use crate::verify::{Expected, Outcome, Report, verify};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read, SeekFrom};
 use thiserror::Error;
 
 /// How many bytes are copied at once.

@@ -8,6 +8,7 @@ use domain::case_row::CaseRow;
 use domain::ids::{ActorId, IncidentId};
 use domain::incident::Incident;
 use domain::reference::Reference;
+use domain::rulebook::RulebookRef;
 use domain::similar::Profile;
 use domain::time::Timestamp;
 use service::ports::{CasePage, CaseQuery, Cases, PartText, Unavailable};
@@ -110,7 +111,7 @@ impl Cases for SurrealStore {
         Ok(json::read_all(&self.db.run(text, vars).await?.rows::<String>(0)?)?)
     }
 
-    async fn rule_counts(&self, rulebook: &str) -> Result<BTreeMap<String, u64>, Unavailable> {
+    async fn rule_counts(&self, rulebook: &RulebookRef) -> Result<BTreeMap<String, u64>, Unavailable> {
         Ok(tally::rule_counts(&self.db, rulebook).await?)
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::case_row::Mark;
 use domain::ids::{ActorId, IncidentId};
+use domain::rulebook::RulebookRef;
 use domain::time::Timestamp;
 use service::ports::FormKey;
 use std::ops::Bound;
@@ -128,14 +129,18 @@ pub(crate) fn profiles(nature: &str) -> RecordId {
     under("profile", vec![nature.into_value()], AFTER_NUMBERS.into_value())
 }
 
-/// How many decisions a rule of a rulebook decided.
-pub(crate) fn rule_count(rulebook: &str, rule: &str) -> RecordId {
-    record("rule_count", vec![rulebook.into_value(), rule.into_value()])
+/// How many decisions a rule of a rulebook decided. The book goes by its hash: a rule of another version may say something
+/// else under the same id.
+pub(crate) fn rule_count(rulebook: &RulebookRef, rule: &str) -> RecordId {
+    record(
+        "rule_count",
+        vec![rulebook.sha256.as_str().into_value(), rule.into_value()],
+    )
 }
 
 /// How many decisions each rule of a rulebook decided.
-pub(crate) fn rule_counts(rulebook: &str) -> RecordId {
-    under("rule_count", vec![rulebook.into_value()], after_texts())
+pub(crate) fn rule_counts(rulebook: &RulebookRef) -> RecordId {
+    under("rule_count", vec![rulebook.sha256.as_str().into_value()], after_texts())
 }
 
 /// How many cases with this mark, or of all cases, were reported in this year and share a stage, a nature and a decision.

@@ -20,7 +20,7 @@ use surrealdb::types::{Object, RecordId};
 /// The number of the form in which all of this is kept, cases included. Raise it when that form changes, or what is kept in
 /// it: by a new field of `Incident`, `CaseRow` or `Profile`, another list, another mark. A database in another form is
 /// rebuilt when it is opened. A test tells of new fields.
-pub(crate) const FORMAT: i64 = 1;
+pub(crate) const FORMAT: i64 = 2;
 
 /// What is kept of a case beside its entries.
 #[derive(Clone, Debug)]

@@ -5,7 +5,9 @@ use crate::journal::JournalAt;
 use crate::open::OpenError;
 use domain::change::Change;
 use domain::entry::PartName;
-use register::{Folder, KeyFolder, KeyFolderError, Leaf, OpenPart, Part, Plain, SealError, SigningKey, Tip, Under, VerifyingKey};
+use register::{
+    Folder, KeyFolder, KeyFolderError, Leaf, OpenPart, Part, Plain, SealError, SigningKey, Tip, Under, VerifyingKey,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;

@@ -1,5 +1,6 @@
 //! `lekwijzer rebuild` on a register like that of an organisation that has used it for years.
 
+use domain::rulebook::Shelf;
 use server::settings::Settings;
 use server::state::State;
 use service::ports::{CaseQuery, Cases, Register};
@@ -34,9 +35,10 @@ fn settings(data: &Path) -> Settings {
 
 /// Everything that is shown of the cases, as text.
 async fn shown(store: &SurrealStore) -> String {
+    let book = Shelf::load().unwrap().get("nl-avg").unwrap().reference();
     let open = store.open_rows().await.unwrap();
     let page = store.list(&CaseQuery::default()).await.unwrap();
-    let rules = store.rule_counts("nl-avg").await.unwrap();
+    let rules = store.rule_counts(&book).await.unwrap();
     let mut examples = Vec::new();
     for row in &page.rows {
         let nature = row.incident_type.as_deref().unwrap_or_default();

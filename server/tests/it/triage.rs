@@ -2,10 +2,15 @@
 
 use crate::client::{Answer, App, Client};
 use axum::http::StatusCode;
-use domain::change::Version;
-use domain::ids::IncidentId;
+use domain::act::{Act, Country};
+use domain::change::{Change, NewEntry, Version};
+use domain::facts::Answer as Fact;
+use domain::ids::{EntryId, IncidentId};
 use domain::incident::Stage;
 use domain::role::Role;
+use domain::text::Lang;
+use service::ports::Append;
+use uuid::Uuid;
 
 /// A case that a reporter just sent.
 async fn reported(app: &App) -> IncidentId {
@@ -216,4 +221,50 @@ async fn hostile_text_is_text_on_every_page() {
         officer.get(&format!("{case}/ap-voorbereiding.pdf")).await.status,
         StatusCode::OK
     );
+}
+
+/// Puts an answer in the register as an older rulebook allowed it.
+async fn answered_formerly(app: &App, id: IncidentId, question: &str, answer: Fact) {
+    let services = &app.state.services;
+    let case = services.store().case(id).await.unwrap().unwrap();
+    let act = Act::Answered {
+        question: question.to_owned(),
+        answer,
+    };
+    let entry = NewEntry {
+        id: EntryId::new(Uuid::new_v4()),
+        act,
+        parts: Vec::new(),
+    };
+    let change = Change {
+        incident: Some((id, case.version)),
+        at: services.now(),
+        actor: case.report.by,
+        role: Some(Role::Officer),
+        entries: vec![entry],
+    };
+    let also = Vec::new();
+    services.store().append(Append { change, also }).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_answer_stays_in_sight_when_its_question_is_no_longer_asked() {
+    let app = App::demo().await;
+    let id = reported(&app).await;
+    answered_formerly(&app, id, "police", Fact::one("requested")).await;
+    let page = app
+        .signed_in(Role::Officer)
+        .await
+        .get(&format!("/incidenten/{id}/vragen"))
+        .await
+        .body;
+    let shelf = app.state.services.shelf();
+    let question = shelf.question("police").unwrap();
+    assert!(app.state.services.rulebook(Country::Nl).question("police").is_none());
+    assert!(
+        page.contains(question.text.get(Lang::Nl)),
+        "the question in its own words"
+    );
+    assert!(page.contains(question.option("requested").unwrap().text.get(Lang::Nl)));
+    assert!(page.contains("Het regelboek stelt deze vraag niet meer."));
 }

@@ -166,3 +166,15 @@ pub struct Duties {
     persons: PersonsAdvice,
     controllers: ControllersAdvice,
 }
+
+impl Duties {
+    /// Whether these are those of before, with only this added: to tell the organisations for which the data are processed.
+    #[must_use]
+    pub fn only_add_controllers_to(self, before: Self) -> bool {
+        let before_too = Self {
+            controllers: ControllersAdvice::Inform,
+            ..before
+        };
+        self != before && self == before_too
+    }
+}

@@ -12,6 +12,9 @@ pub struct Path<'a> {
     pub next: Option<&'a Question>,
     /// Questions that were answered and no longer apply.
     pub irrelevant: Vec<String>,
+    /// What was answered and this book does not know: a newer version dropped the question, or the book of another country
+    /// asked it.
+    pub dropped: Vec<String>,
 }
 
 impl Rulebook {
@@ -34,6 +37,7 @@ impl Rulebook {
             asked: Vec::new(),
             next: None,
             irrelevant: Vec::new(),
+            dropped: self.unknown_in(facts),
         };
         for (place, question) in self.questions.iter().enumerate() {
             let standing = reading.standing(place);
@@ -49,5 +53,11 @@ impl Rulebook {
             }
         }
         path
+    }
+
+    fn unknown_in(&self, facts: &Facts) -> Vec<String> {
+        let answered = facts.iter().map(|(id, _)| id);
+        let unknown = answered.filter(|id| self.question(id).is_none());
+        unknown.map(str::to_owned).collect()
     }
 }

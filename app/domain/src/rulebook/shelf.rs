@@ -3,7 +3,7 @@
 mod edition;
 
 use self::edition::Edition;
-use super::{File, Rulebook, RulebookError, RulebookRef, Status};
+use super::{File, Question, Rulebook, RulebookError, RulebookRef, Status};
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -157,6 +157,14 @@ impl Shelf {
     pub fn former(&self, id: &str) -> impl Iterator<Item = Result<&Rulebook, NoRulebook>> {
         let of_book = move |edition: &&Edition| edition.head.id == id;
         self.former.iter().filter(of_book).map(|edition| Ok(edition.book()?))
+    }
+
+    /// A question by its id in whichever book asks it or once asked it, the present books first. A former book that can't be
+    /// read is passed over: it is sought for its words only.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        let former = self.former.iter().filter_map(|edition| edition.book().ok());
+        self.newest.iter().chain(former).find_map(|book| book.question(id))
     }
 }
 

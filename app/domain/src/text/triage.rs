@@ -209,6 +209,11 @@ pub const NO_LONGER_BECAUSE: Text = Text::new(
     "Niet meer nodig door je antwoord op: {}",
     "No longer needed because of your answer to: {}",
 );
+/// Below an answer whose question was dropped.
+pub const NO_LONGER_ASKED: Text = Text::new(
+    "Het regelboek stelt deze vraag niet meer.",
+    "The rulebook no longer asks this question.",
+);
 /// Before the evidence of an answer.
 pub const EVIDENCE_IS: Text = Text::new("Blijkt uit: {}", "Shown by: {}");
 /// Row with the title of a case.

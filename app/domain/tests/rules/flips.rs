@@ -2,7 +2,7 @@
 
 use crate::cases::{now, shelf};
 use crate::made_up::{Dice, facts};
-use domain::assess::{Advice, Flip, Outcome, assess, outcome};
+use domain::assess::{Advice, ControllersAdvice, Flip, Outcome, assess, outcome};
 use domain::facts::{Answer, Facts};
 use domain::rulebook::{Kind, Question, Rulebook};
 
@@ -181,6 +181,30 @@ fn a_hundred_thousand_cases_are_told_the_smallest_changes() {
             worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         }
     });
+}
+
+#[test]
+fn to_work_for_others_too_only_adds_a_duty() {
+    let book = shelf().get("nl-avg").expect("the Dutch book");
+    let of_role = |role: &str| {
+        let facts = Facts::default()
+            .with("incident_type", Answer::one("email_wrong_recipient"))
+            .with("role", Answer::one(role))
+            .with("recipient", Answer::one("unknown_one"))
+            .with("data", Answer::many(["name", "bsn"]));
+        outcome(book, &facts)
+    };
+    let [controller, mixed, processor] = ["controller", "mixed", "processor"].map(of_role);
+    assert_eq!(mixed.controllers, ControllersAdvice::Inform);
+    assert!(mixed.duties().only_add_controllers_to(controller.duties()));
+    for (then, now) in [
+        (controller, mixed),
+        (processor, controller),
+        (processor, mixed),
+        (mixed, mixed),
+    ] {
+        assert!(!then.duties().only_add_controllers_to(now.duties()));
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The fewest questions to a safe advice.
 
-use crate::cases::nl;
+use crate::cases::{nl, shelf};
 use domain::assess::{AuthorityAdvice, assess};
 use domain::facts::{Answer, Facts};
 
@@ -78,4 +78,24 @@ fn answers_that_no_longer_matter_are_kept_and_marked() {
     let path = nl().path(&facts);
     assert_eq!(path.irrelevant, ["recipient_response"]);
     assert!(facts.is_known("recipient_response"));
+}
+
+#[test]
+fn answers_to_questions_that_the_book_dropped_stay_in_sight() {
+    let facts = Facts::default()
+        .with("incident_type", Answer::one("outage"))
+        .with("police", Answer::one("requested"))
+        .with("never_asked", Answer::Unknown);
+    assert_eq!(nl().path(&facts).dropped, ["never_asked", "police"]);
+    let police = shelf().question("police").map(|question| question.option("requested"));
+    assert!(police.flatten().is_some(), "the words of the former book are known");
+    assert!(shelf().question("never_asked").is_none());
+    for book in shelf().books() {
+        let asked = book
+            .questions()
+            .iter()
+            .map(|question| (question.id.as_str(), Answer::Unknown));
+        let all = asked.fold(Facts::default(), |facts, (id, answer)| facts.with(id, answer));
+        assert!(book.path(&all).dropped.is_empty(), "{}", book.id());
+    }
 }

@@ -9,6 +9,7 @@ use domain::form::RawForm;
 use domain::ids::{ActorId, DraftId, IncidentId, PartId};
 use domain::incident::{Incident, Stage};
 use domain::reference::Reference;
+use domain::rulebook::RulebookRef;
 use domain::similar::Profile;
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -107,9 +108,9 @@ pub trait Cases: Send + Sync {
     /// The decided cases of this nature, a code of the rulebook, latest report first and at most `limit`. The nature is
     /// that of the facts on which was decided.
     async fn profiles(&self, incident_type: &str, limit: usize) -> Result<Vec<Profile>, Unavailable>;
-    /// For each rule of this rulebook, by its id: how many cases have a decision in force that rests on an advice which
+    /// For each rule of exactly this version of a rulebook, by its id: how many cases have a decision in force that rests on an advice which
     /// this rule decided. A rule that decided none is absent.
-    async fn rule_counts(&self, rulebook: &str) -> Result<BTreeMap<String, u64>, Unavailable>;
+    async fn rule_counts(&self, rulebook: &RulebookRef) -> Result<BTreeMap<String, u64>, Unavailable>;
 }
 
 /// Whose form, and which.

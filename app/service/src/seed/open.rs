@@ -131,7 +131,7 @@ fn stale(desk: &mut Desk<'_>) {
     desk.act(2 * HOUR, changed);
 }
 
-/// Decided and notified; the letter to the persons must still go out.
+/// Decided and notified; the letter to the persons must still go out. The provider of the mailboxes told late.
 fn letter_to_send(desk: &mut Desk<'_>) {
     desk.report(Who::Link, 66 * HOUR, 67 * HOUR, &scenes::MAILBOX_TAKEN);
     desk.act(
@@ -139,6 +139,7 @@ fn letter_to_send(desk: &mut Desk<'_>) {
         vec![
             desk.title(),
             desk.know(66 * HOUR, "ICT bevestigde bij de melding dat er was ingelogd."),
+            desk.provider_told(67 * HOUR, 6 * DAY, 24),
         ],
     );
     let mut deeds = desk.answers(&[
@@ -173,7 +174,8 @@ fn letter_to_send(desk: &mut Desk<'_>) {
     desk.act(40 * HOUR, vec![measure]);
 }
 
-/// All done but one measure, which should have been ready nine days ago.
+/// All done but one measure, which should have been ready nine days ago. The other measure did not keep it from happening
+/// again: see [`to_judge`].
 fn measure_past_due(desk: &mut Desk<'_>) {
     desk.report(Who::Reporter, 47 * DAY, 47 * DAY + 3 * HOUR, &scenes::BUDGET);
     desk.act(
@@ -188,6 +190,7 @@ fn measure_past_due(desk: &mut Desk<'_>) {
         ("role", "controller"),
         ("recipient", "unknown_party"),
         ("post_back", "kept"),
+        ("cause", "internal_accident"),
         ("data", "name+address+debts+benefits+bsn"),
         ("insight", "full"),
         ("persons_number", "1"),
@@ -205,9 +208,17 @@ fn measure_past_due(desk: &mut Desk<'_>) {
     desk.notify(NoticeKind::First, 46 * DAY - 2 * HOUR);
     desk.act(45 * DAY, vec![Deed::FinishMeasure(0)]);
     desk.inform(44 * DAY);
-    let what = "Adressen van budgetoverzichten door een tweede collega laten controleren";
-    let measure = desk.measure(MeasureKind::Preventive, what, "Cliëntenadministratie", 31);
-    desk.act(40 * DAY, vec![measure]);
+    let measures = [
+        ("Venster-enveloppen voor alle brieven aan cliënten", 7),
+        (
+            "Adressen van budgetoverzichten door een tweede collega laten controleren",
+            31,
+        ),
+    ];
+    let measures =
+        measures.map(|(what, days)| desk.measure(MeasureKind::Preventive, what, "Cliëntenadministratie", days));
+    desk.act(40 * DAY, measures.into());
+    desk.act(34 * DAY, vec![Deed::FinishMeasure(1)]);
 }
 
 /// A colleague decided not to notify: the first officer must still judge it.
@@ -225,6 +236,7 @@ fn to_judge(desk: &mut Desk<'_>) {
         ("incident_type", "post_wrong_recipient"),
         ("role", "controller"),
         ("post_back", "returned_opened"),
+        ("cause", "internal_accident"),
         ("recipient", "known_one"),
         ("data", "name+address"),
         ("circumstances", "none"),

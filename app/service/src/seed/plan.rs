@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::case_form::form_details::FormDetails;
 use domain::case_form::measure::MeasureText;
+use domain::case_form::processor::ProcessorInput;
 use domain::facts::Answer;
 use domain::incident::{Closing, DecisionInput, JudgementInput, MeasureKind, NoticeInput, PersonsInput};
 use domain::report::Report;
@@ -66,6 +67,8 @@ pub enum Deed {
         /// The line that supports it; may be empty.
         evidence: &'static str,
     },
+    /// A processor told of it, when it had known and within how many hours it had agreed to tell.
+    ProcessorTold(ProcessorInput),
     /// The decision, on the advice of that moment.
     Decide(DecisionInput),
     /// The second judgement.

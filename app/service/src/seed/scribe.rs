@@ -101,6 +101,9 @@ impl Scribe<'_> {
                 answer,
                 evidence,
             } => case.answer(self.book, &question, answer, evidence),
+            Deed::ProcessorTold(told) => {
+                case.processor_told(told.at, told.aware, told.agreed_hours, &told.text.kept(), now)
+            }
             Deed::WriteDetails(details) => {
                 case.write(Act::FormDetailsWritten {}, PartName::FormDetails, &details.json())
             }

@@ -6,7 +6,7 @@ use crate::paths;
 use crate::serve::{param, serve};
 use domain::facts::{Answer, Facts};
 use domain::ids::IncidentId;
-use domain::rulebook::{Group, Kind, Path, Question, Rulebook};
+use domain::rulebook::{Group, Kind, Path, Question, Rulebook, Shelf};
 use domain::text::{Lang, format, triage as words};
 use leptos::prelude::*;
 use service::Context;
@@ -28,6 +28,7 @@ pub fn AnswersPage() -> impl IntoView {
         let may_act = context.visitor.officer().is_ok() && case.closed.is_none();
         let sheet = Sheet {
             book,
+            shelf: context.services.shelf(),
             history: &history,
             path: book.path(&case.facts_with_clock()),
             may_act,
@@ -53,6 +54,7 @@ pub(super) fn facts(context: &Context, history: &History) -> impl IntoView + use
     let book = rulebook(context);
     let sheet = Sheet {
         book,
+        shelf: context.services.shelf(),
         history,
         path: book.path(&history.view.case.facts_with_clock()),
         may_act: false,
@@ -96,6 +98,7 @@ pub(in crate::pages) fn in_words(question: &Question, answer: &Answer, evidence:
 
 struct Sheet<'a> {
     book: &'a Rulebook,
+    shelf: &'a Shelf,
     history: &'a History,
     path: Path<'a>,
     may_act: bool,
@@ -223,12 +226,25 @@ impl Sheet<'_> {
         }
     }
 
+    /// An answer to a question that the rulebook no longer asks, in the words in which it was asked.
+    fn row_dropped(&self, id: &str) -> SummaryRow {
+        let lang = self.lang;
+        let question = self.shelf.question(id);
+        let asked = question.map_or(id, |question| question.text.get(lang));
+        let answer = self.facts().get(id);
+        let answer = answer.map(|answer| words::answer(question, answer, lang));
+        let lines = answer.into_iter().chain([words::NO_LONGER_ASKED.get(lang).to_owned()]);
+        SummaryRow::new(asked, lines.collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What was answered and counts no longer.
     fn irrelevant(&self) -> Option<impl IntoView + use<>> {
         let lang = self.lang;
         let questions = self.path.irrelevant.iter().filter_map(|id| self.book.question(id));
         let rows: Vec<_> = questions
             .filter(|question| question.kind != Kind::Moment)
             .map(|question| self.row_set_aside(question))
+            .chain(self.path.dropped.iter().map(|id| self.row_dropped(id)))
             .collect();
         (!rows.is_empty()).then(|| {
             view! {

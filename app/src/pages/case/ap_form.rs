@@ -8,7 +8,8 @@ use super::head::{Head, hidden, rulebook};
 use super::obstacle::{Duty, Obstacle, Saved, decided_otherwise, was_saved};
 use super::paper::PaperView;
 use super::reporter;
-use crate::components::{Button, ButtonRow, Columns, Form, LinkButton, Look, Note, Page, Problems, Tone};
+use super::save_row::SaveRow;
+use crate::components::{ButtonRow, Columns, Form, LinkButton, Look, Note, Page, Problems, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
 use ask::Ask;
@@ -17,7 +18,7 @@ use domain::case_form::notice::{asks_late_reason, authority_deadline};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::organisation::Organisation;
-use domain::text::{Lang, ap_sheet, common, format, papers as words};
+use domain::text::{Lang, ap_sheet, format, papers as words};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use parts::Parts;
@@ -113,10 +114,7 @@ fn form(context: &Context, view: &CaseView, raw: RawForm, problems: Problems) ->
         <Columns aside=move || reporter>
             <Form action="/api/case/form-details" hidden>
                 {fields}
-                <ButtonRow>
-                    <Button>{words::SAVE_DETAILS.get(lang)}</Button>
-                    <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-                </ButtonRow>
+                <SaveRow save=words::SAVE_DETAILS id />
             </Form>
         </Columns>
     }

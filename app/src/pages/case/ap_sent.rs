@@ -5,11 +5,10 @@ use super::head::{Head, hidden, rulebook};
 use super::lateness::{save, warning};
 use super::moment::moment;
 use super::obstacle::{Duty, Obstacle, decided_otherwise};
+use super::save_row::SaveRow;
 use crate::components::{
-    Button, ButtonRow, Choice, Column, DataTable, Form, LinkButton, Look, Note, Page, Problems, Radios, TableData,
-    TextArea, TextInput, Tone,
+    Choice, Column, DataTable, Form, Note, Page, Problems, Radios, TableData, TextArea, TextInput, Tone,
 };
-use crate::paths;
 use crate::serve::{param, serve};
 use domain::act::{AuthorityChannel, NoticeKind};
 use domain::case_form::lateness::{LIMIT, REASON};
@@ -18,7 +17,7 @@ use domain::case_form::when::AT;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Authority, Lang, common, follow_up as words, format};
+use domain::text::{Authority, Lang, follow_up as words, format};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::Context;
@@ -115,10 +114,7 @@ fn form(
                 width=20
             />
             {late}
-            <ButtonRow>
-                <Button>{button.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=button id />
         </Form>
     }
 }

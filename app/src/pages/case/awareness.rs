@@ -3,11 +3,8 @@
 use super::again::Again;
 use super::head::{Head, hidden};
 use super::moment::moment;
-use crate::components::{
-    Button, ButtonRow, Choice, Column, DataTable, Details, Form, LinkButton, Look, Note, Page, Problems, Radios,
-    TableData, TextArea,
-};
-use crate::paths;
+use super::save_row::SaveRow;
+use crate::components::{Choice, Column, DataTable, Details, Form, Note, Page, Problems, Radios, TableData, TextArea};
 use crate::serve::{param, serve};
 use domain::act::Act;
 use domain::case_form::awareness::{Bounds, LIMIT, awareness};
@@ -15,7 +12,7 @@ use domain::case_form::when::AT;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, Text, common, format, timeline, triage as words};
+use domain::text::{Lang, Text, format, timeline, triage as words};
 use leptos::prelude::*;
 use service::view::History;
 
@@ -62,10 +59,7 @@ pub fn AwarenessPage() -> impl IntoView {
                         limit=LIMIT
                         error=problems.of("reason")
                     />
-                    <ButtonRow>
-                        <Button>{button.get(lang)}</Button>
-                        <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-                    </ButtonRow>
+                    <SaveRow save=button id />
                 </Form>
             </Page>
         })

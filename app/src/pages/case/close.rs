@@ -3,18 +3,17 @@
 use super::again::Again;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::Obstacle;
+use super::save_row::SaveRow;
 use crate::components::{
-    Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Quote, Radios, Status, SummaryList,
-    SummaryRow, Tag, TextArea, Tone,
+    Choice, Form, Note, Page, Problems, Quote, Radios, Status, SummaryList, SummaryRow, Tag, TextArea, Tone,
 };
-use crate::paths;
 use crate::serve::{param, serve};
 use domain::case_form::close::{LIMIT, close, reopen};
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::incident::{Closed, Closing, TaskKind, TaskStatus};
-use domain::text::{Lang, Text, case as case_words, common, follow_up as words, format};
+use domain::text::{Lang, Text, case as case_words, follow_up as words, format};
 use leptos::prelude::*;
 use service::view::CaseView;
 use service::{Context, ServiceError};
@@ -99,7 +98,7 @@ fn close_form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> 
                 error=problems.of("closing")
             />
             {reason(&raw, &problems, words::CLOSE_REASON, lang)}
-            {buttons(id, words::CLOSE_SAVE, lang)}
+            <SaveRow save=words::CLOSE_SAVE id />
         </Form>
     }
 }
@@ -137,7 +136,7 @@ fn reopen_form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) ->
         <p>{words::REOPEN_INTRO.get(lang)}</p>
         <Form action="/api/case/reopen" hidden=hidden(view)>
             {reason(&raw, &problems, words::REOPEN_REASON, lang)}
-            {buttons(id, words::REOPEN_SAVE, lang)}
+            <SaveRow save=words::REOPEN_SAVE id />
         </Form>
     }
 }
@@ -153,14 +152,5 @@ fn reason(raw: &RawForm, problems: &Problems, label: Text, lang: Lang) -> impl I
             rows=5
             limit=LIMIT
         />
-    }
-}
-
-fn buttons(id: IncidentId, save: Text, lang: Lang) -> impl IntoView + use<> {
-    view! {
-        <ButtonRow>
-            <Button>{save.get(lang)}</Button>
-            <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-        </ButtonRow>
     }
 }

@@ -3,14 +3,15 @@
 use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Obstacle, Saved, was_saved};
-use crate::components::{Button, ButtonRow, Form, LinkButton, Look, Page, Problems, Quote, TextArea};
+use super::save_row::SaveRow;
+use crate::components::{Form, Page, Problems, Quote, TextArea};
 use crate::paths;
 use crate::serve::{param, serve};
 use domain::case_form::evaluation::{LIMIT, evaluation};
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, common, follow_up as words, format};
+use domain::text::{Lang, follow_up as words, format};
 use leptos::prelude::*;
 use service::view::CaseView;
 
@@ -71,10 +72,7 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
                 rows=12
                 limit=LIMIT
             />
-            <ButtonRow>
-                <Button>{words::EVALUATION_SAVE.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=words::EVALUATION_SAVE id />
         </Form>
     }
 }

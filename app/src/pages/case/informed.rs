@@ -3,18 +3,17 @@
 use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Duty, Obstacle, decided_otherwise};
+use super::save_row::SaveRow;
 use crate::components::{
-    Button, ButtonRow, Checkboxes, Choice, Column, DataTable, DateInput, DateValue, Form, LinkButton, Look, Page,
-    Problems, TableData, TextInput,
+    Checkboxes, Choice, Column, DataTable, DateInput, DateValue, Form, Page, Problems, TableData, TextInput,
 };
-use crate::paths;
 use crate::serve::{param, serve};
 use domain::act::Means;
 use domain::case_form::informed::informed;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::incident::Informed;
-use domain::text::{Lang, common, follow_up as words, format};
+use domain::text::{Lang, follow_up as words, format};
 use leptos::prelude::*;
 use service::view::CaseView;
 
@@ -80,10 +79,7 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
                 values=raw.all("means").to_vec()
                 error=problems.of("means")
             />
-            <ButtonRow>
-                <Button>{words::INFORMED_SAVE.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=words::INFORMED_SAVE id />
         </Form>
     }
 }

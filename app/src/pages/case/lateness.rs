@@ -4,7 +4,8 @@ use super::again::Again;
 use super::clock;
 use super::head::{Head, hidden, rulebook};
 use super::obstacle::Obstacle;
-use crate::components::{Button, ButtonRow, Form, LinkButton, Look, Note, Page, Problems, Quote, TextArea, Tone};
+use super::save_row::SaveRow;
+use crate::components::{Form, Note, Page, Problems, Quote, TextArea, Tone};
 use crate::paths;
 use crate::serve::{param, serve};
 use domain::case_form::lateness::{LIMIT, REASON, WARNED, Weak, WeakGround, lateness, warned, weak};
@@ -12,7 +13,7 @@ use domain::case_row::CaseRow;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Authority, Lang, Text, common, format, lateness as words};
+use domain::text::{Authority, Lang, Text, format, lateness as words};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -74,10 +75,7 @@ fn form(context: &Context, view: &CaseView, raw: &RawForm, problems: &Problems) 
                 error=problem
             />
             {warning}
-            <ButtonRow>
-                <Button>{save.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save id />
         </Form>
     }
     .into_any()

@@ -4,8 +4,9 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Duty, Obstacle, Saved, decided_otherwise, was_saved};
 use super::paper::PaperView;
+use super::save_row::SaveRow;
 use crate::components::{
-    Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea, TextInput, Tone,
+    ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea, TextInput, Tone,
 };
 use crate::paths;
 use crate::serve::{param, query, serve};
@@ -13,7 +14,7 @@ use domain::case_form::letter::{PART_LIMIT, letter};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::letter::{LetterInput, Part};
-use domain::text::{Lang, Text, common, papers::letter as words};
+use domain::text::{Lang, Text, papers::letter as words};
 use leptos::prelude::*;
 use service::ServiceError;
 use service::view::CaseView;
@@ -149,10 +150,7 @@ fn form(view: &CaseView, raw: &RawForm, problems: &Problems, lang: Lang) -> impl
             {contact}
             <h3>{words::PART_SIGNED.get(lang)}</h3>
             {signed}
-            <ButtonRow>
-                <Button>{words::SAVE_LETTER.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=words::SAVE_LETTER id />
         </Form>
     }
 }

@@ -3,17 +3,16 @@
 use super::again::Again;
 use super::head::{Head, hidden};
 use super::obstacle::{Obstacle, Saved, was_saved};
+use super::save_row::SaveRow;
 use crate::components::{
-    Button, ButtonRow, Choice, DateInput, DateValue, Form, LinkButton, Look, Page, Problems, Radios, Status, Tag,
-    TextArea, TextInput, Tone,
+    Button, Choice, DateInput, DateValue, Form, Look, Page, Problems, Radios, Status, Tag, TextArea, TextInput, Tone,
 };
-use crate::paths;
 use crate::serve::{param, serve};
 use domain::case_form::measure::{LIMIT, measure};
 use domain::form::RawForm;
 use domain::ids::IncidentId;
 use domain::incident::{Measure, MeasureKind};
-use domain::text::{Lang, Text, common, follow_up as words, format};
+use domain::text::{Lang, Text, follow_up as words, format};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -157,10 +156,7 @@ fn form(view: &CaseView, raw: RawForm, problems: Problems, lang: Lang) -> impl I
                 error=problems.of("due")
                 optional=true
             />
-            <ButtonRow>
-                <Button>{words::MEASURE_SAVE.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=words::MEASURE_SAVE id />
         </Form>
     }
 }

@@ -4,15 +4,15 @@ use super::again::Again;
 use super::head::{Head, hidden};
 use super::moment::moment;
 use super::obstacle::Obstacle;
-use crate::components::{Button, ButtonRow, Choice, Form, LinkButton, Look, Page, Problems, Radios, TextInput};
-use crate::paths;
+use super::save_row::SaveRow;
+use crate::components::{Choice, Form, Page, Problems, Radios, TextInput};
 use crate::serve::{param, serve};
 use domain::case_form::processor::{AWARE, Agreed, Known, ProcessorText, processor, recorded};
 use domain::case_form::when::AT;
 use domain::entry::PartName;
 use domain::form::RawForm;
 use domain::ids::IncidentId;
-use domain::text::{Lang, common, processor as words};
+use domain::text::{Lang, processor as words};
 use leptos::prelude::*;
 use service::view::CaseView;
 
@@ -87,10 +87,7 @@ fn form(view: &CaseView, raw: &RawForm, problems: &Problems, lang: Lang) -> impl
                 error=agreement_problem
                 optional=true
             />
-            <ButtonRow>
-                <Button>{words::SAVE.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=words::SAVE id />
         </Form>
     }
 }

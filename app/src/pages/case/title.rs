@@ -2,8 +2,8 @@
 
 use super::again::Again;
 use super::head::{Head, hidden};
-use crate::components::{Button, ButtonRow, Form, LinkButton, Look, Page, TextInput};
-use crate::paths;
+use super::save_row::SaveRow;
+use crate::components::{Form, Page, TextInput};
 use crate::serve::{param, serve};
 use domain::case_form::title::title;
 use domain::ids::IncidentId;
@@ -44,10 +44,7 @@ pub fn TitlePage() -> impl IntoView {
                         value=value
                         error=problems.of("title")
                     />
-                    <ButtonRow>
-                        <Button>{common::SAVE.get(lang)}</Button>
-                        <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-                    </ButtonRow>
+                    <SaveRow save=common::SAVE id />
                 </Form>
             </Page>
         })

@@ -1,12 +1,21 @@
 //! Entering the code of an invitation: who asks for what, and that it is confidential.
 
 use super::{OPEN_FORM, organisation};
-use crate::components::{Button, ButtonRow, Form, Note, Page, TextInput, Tone};
+use crate::components::{Note, Page, Tone};
+use crate::pages::number_code::{Words, number_code};
 use crate::pages::retry::Retry;
 use crate::serve::{query, serve};
 use domain::text::outsider as t;
 use leptos::prelude::*;
 use service::Context;
+
+static WORDS: Words = Words {
+    reference: t::REFERENCE,
+    reference_hint: t::REFERENCE_HINT,
+    code: t::CODE,
+    code_hint: t::CODE_HINT,
+    open: t::OPEN,
+};
 
 /// Asks for number and code.
 #[component]
@@ -26,6 +35,8 @@ pub fn EnterInvitation() -> impl IntoView {
                 <Note tone=Tone::Warn title=t::SESSION_OVER.get(lang)><p>{t::SESSION_OVER_HELP.get(lang)}</p></Note>
             }
         });
+        // The code is a secret and was never kept.
+        let form = number_code("/api/outsider/open", &WORDS, reference, String::new(), wrong, lang);
         Ok(view! {
             <Page title=t::TITLE.get(lang) problems=problems.clone()>
                 {again}
@@ -34,25 +45,7 @@ pub fn EnterInvitation() -> impl IntoView {
                 <Note title=t::CONFIDENTIAL.get(lang)>
                     <p>{t::CONFIDENTIAL_HELP.fill(lang, &[&organisation])}</p>
                 </Note>
-                <Form action="/api/outsider/open">
-                    <TextInput
-                        name="reference"
-                        label=t::REFERENCE.get(lang)
-                        hint=t::REFERENCE_HINT.get(lang)
-                        value=reference
-                        width=20
-                    />
-                    <TextInput
-                        name="code"
-                        label=t::CODE.get(lang)
-                        hint=t::CODE_HINT.get(lang)
-                        error=wrong
-                        width=20
-                    />
-                    <ButtonRow>
-                        <Button>{t::OPEN.get(lang)}</Button>
-                    </ButtonRow>
-                </Form>
+                {form}
             </Page>
         })
     })

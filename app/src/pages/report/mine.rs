@@ -1,11 +1,20 @@
 //! Coming back to a report with its number and code.
 
-use crate::components::{Button, ButtonRow, Details, Form, Page, TextInput};
+use crate::components::{Details, Page};
+use crate::pages::number_code::{Words, number_code};
 use crate::pages::retry::Retry;
 use crate::serve::serve;
 use domain::text::report as t;
 use leptos::prelude::*;
 use service::Context;
+
+static WORDS: Words = Words {
+    reference: t::REFERENCE,
+    reference_hint: t::REFERENCE_HINT,
+    code: t::CODE,
+    code_hint: t::CODE_HINT,
+    open: t::OPEN,
+};
 
 /// Asks for number and code.
 #[component]
@@ -17,29 +26,11 @@ pub fn EnterCode() -> impl IntoView {
         let problems = retry.problems(lang, &[], Vec::new);
         let [reference, code] = ["reference", "code"].map(|field| raw.typed(field).to_owned());
         let wrong = problems.of("code");
+        let form = number_code("/api/report/open", &WORDS, reference, code, wrong, lang);
         Ok(view! {
             <Page title=t::MINE.get(lang) problems=problems.clone()>
                 <p>{t::MINE_HELP.get(lang)}</p>
-                <Form action="/api/report/open">
-                    <TextInput
-                        name="reference"
-                        label=t::REFERENCE.get(lang)
-                        hint=t::REFERENCE_HINT.get(lang)
-                        value=reference
-                        width=20
-                    />
-                    <TextInput
-                        name="code"
-                        label=t::CODE.get(lang)
-                        hint=t::CODE_HINT.get(lang)
-                        value=code
-                        error=wrong
-                        width=20
-                    />
-                    <ButtonRow>
-                        <Button>{t::OPEN.get(lang)}</Button>
-                    </ButtonRow>
-                </Form>
+                {form}
                 <Details summary=t::CODE_LOST.get(lang)>
                     <p>{t::CODE_LOST_HELP.get(lang)}</p>
                 </Details>

@@ -1,7 +1,7 @@
 //! Decided cases as examples, and how many of them each rule decided.
 
 use crate::samples::{
-    Deciding, actor, add, answer, append, case, close, decide, decide_so, entry, judge, opening, report,
+    Deciding, actor, add, answer, append, book, case, close, decide, decide_so, entry, judge, opening, report,
 };
 use crate::world::World;
 use domain::act::Act;
@@ -103,31 +103,31 @@ fn by(rules: &'static [&'static str]) -> Deciding<'static> {
     }
 }
 
-/// That the rules of a rulebook decided this many decisions.
-async fn counted(store: &SurrealStore, rulebook: &str, wanted: &[(&str, u64)]) {
+/// That the rules of a version of a rulebook decided this many decisions.
+async fn counted(store: &SurrealStore, version: &str, wanted: &[(&str, u64)]) {
     let wanted: BTreeMap<String, u64> = wanted
         .iter()
         .map(|(rule, count)| ((*rule).to_owned(), *count))
         .collect();
-    assert_eq!(store.rule_counts(rulebook).await.unwrap(), wanted);
+    assert_eq!(store.rule_counts(&book(version)).await.unwrap(), wanted);
 }
 
-pub async fn rules_of_different_books_are_counted_apart(World { store, .. }: World) {
+pub async fn rules_of_different_versions_of_a_book_are_counted_apart(World { store, .. }: World) {
     store.append(opening()).await.unwrap();
-    counted(&store, "nl-avg", &[]).await;
+    counted(&store, "2026-11-22", &[]).await;
     for rules in [by(&["N-1", "P-2", "é"]), by(&["N-1"])] {
         let case = reported(&store, 1, "post").await;
         add(&store, decide_so(&case, &rules)).await;
     }
-    let elsewhere = Deciding {
-        rulebook: "nl-avg-2",
+    let formerly = Deciding {
+        rulebook: book("2026-11-21"),
         ..by(&["N-1"])
     };
     let case = reported(&store, 2, "post").await;
-    add(&store, decide_so(&case, &elsewhere)).await;
-    counted(&store, "nl-avg", &[("N-1", 2), ("P-2", 1), ("é", 1)]).await;
-    counted(&store, "nl-avg-2", &[("N-1", 1)]).await;
-    counted(&store, "nl", &[]).await;
+    add(&store, decide_so(&case, &formerly)).await;
+    counted(&store, "2026-11-22", &[("N-1", 2), ("P-2", 1), ("é", 1)]).await;
+    counted(&store, "2026-11-21", &[("N-1", 1)]).await;
+    counted(&store, "2026", &[]).await;
 }
 
 pub async fn rules_count_the_decisions_in_force(World { store, .. }: World) {
@@ -135,7 +135,7 @@ pub async fn rules_count_the_decisions_in_force(World { store, .. }: World) {
     let case = reported(&store, 1, "post").await;
     let case = add(&store, decide_so(&case, &by(&["N-1", "P-2"]))).await;
     let case = add(&store, answer(&case, "cause", "human")).await;
-    counted(&store, "nl-avg", &[("N-1", 1), ("P-2", 1)]).await;
+    counted(&store, "2026-11-22", &[("N-1", 1), ("P-2", 1)]).await;
 
     // A proposal leaves the older decision in force until it is judged.
     let proposal = Deciding {
@@ -143,9 +143,9 @@ pub async fn rules_count_the_decisions_in_force(World { store, .. }: World) {
         ..by(&["N-7", "P-2"])
     };
     let case = add(&store, decide_so(&case, &proposal)).await;
-    counted(&store, "nl-avg", &[("N-1", 1), ("P-2", 1)]).await;
+    counted(&store, "2026-11-22", &[("N-1", 1), ("P-2", 1)]).await;
     let case = add(&store, judge(&case, AuthorityDecision::Notify)).await;
-    counted(&store, "nl-avg", &[("N-7", 1), ("P-2", 1)]).await;
+    counted(&store, "2026-11-22", &[("N-7", 1), ("P-2", 1)]).await;
     add(&store, close(&case)).await;
-    counted(&store, "nl-avg", &[("N-7", 1), ("P-2", 1)]).await;
+    counted(&store, "2026-11-22", &[("N-7", 1), ("P-2", 1)]).await;
 }

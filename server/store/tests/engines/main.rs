@@ -53,7 +53,7 @@ suite!(
     decided::examples_are_read_latest_first,
     decided::a_decision_that_waits_is_no_example,
     decided::an_example_has_the_facts_it_was_decided_on,
-    decided::rules_of_different_books_are_counted_apart,
+    decided::rules_of_different_versions_of_a_book_are_counted_apart,
     decided::rules_count_the_decisions_in_force,
     forms::a_form_is_kept_and_dropped,
     forms::a_sent_form_stays_as_it_is,

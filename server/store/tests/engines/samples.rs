@@ -173,7 +173,7 @@ pub struct Deciding<'a> {
     pub follows: bool,
     pub safeguard: Option<Safeguard>,
     pub emergency: bool,
-    pub rulebook: &'a str,
+    pub rulebook: RulebookRef,
     /// The rules that decided the advice.
     pub rules: &'a [&'a str],
 }
@@ -185,9 +185,18 @@ impl Default for Deciding<'_> {
             follows: true,
             safeguard: None,
             emergency: false,
-            rulebook: "nl-avg",
+            rulebook: book("2026-11-22"),
             rules: &[],
         }
+    }
+}
+
+/// A version of the Dutch rulebook. It stands in for the hash as well.
+pub fn book(version: &str) -> RulebookRef {
+    RulebookRef {
+        id: "nl-avg".to_owned(),
+        version: version.to_owned(),
+        sha256: version.to_owned(),
     }
 }
 
@@ -217,11 +226,7 @@ pub fn decision(facts: &Facts, deciding: &Deciding<'_>) -> [NewEntry; 2] {
 
 fn advised(facts: &Facts, deciding: &Deciding<'_>) -> NewEntry {
     entry(Act::Advised {
-        rulebook: RulebookRef {
-            id: deciding.rulebook.to_owned(),
-            version: "2026-11-21".to_owned(),
-            sha256: "0".repeat(64),
-        },
+        rulebook: deciding.rulebook.clone(),
         facts: facts.clone(),
         outcome: Outcome {
             breach: Breach::Yes,

@@ -1,6 +1,6 @@
 //! How cost grows. By hand: `cargo test --workspace --test engines -- --ignored --nocapture speed`.
 
-use crate::samples::{Deciding, actor, add, answer, at, case, decide_so, decision, entry, opening, report, told};
+use crate::samples::{Deciding, actor, add, answer, at, book, case, decide_so, decision, entry, opening, report, told};
 use crate::world::in_folder;
 use domain::act::Act;
 use domain::case_row::Mark;
@@ -128,7 +128,7 @@ async fn lists(store: &SurrealStore) {
     })
     .await;
     median("rule counts", || async {
-        store.rule_counts("nl-avg").await.unwrap().len()
+        store.rule_counts(&book("2026-11-22")).await.unwrap().len()
     })
     .await;
     median("open rows", || async { store.open_rows().await.unwrap().len() }).await;

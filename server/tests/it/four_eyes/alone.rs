@@ -1,6 +1,18 @@
 //! An officer without a colleague: an hour of reflection, and a second look.
 
-use super::*;
+use super::scene::{FIRST, NEITHER, SECOND, accepted, post, with_reason};
+use crate::accounts::{PASSWORD, set_up};
+use crate::client::{Answer, App, Client};
+use domain::act::Country;
+use domain::case_form::notice::authority_deadline;
+use domain::change::{Change, NewEntry, NewPart};
+use domain::decision::{AuthorityDecision, PersonsDecision};
+use domain::four_eyes::{Circumstances, Safeguard};
+use domain::ids::{EntryId, IncidentId, PartId};
+use domain::incident::{DecisionInput, Setting, Standing};
+use domain::role::Role;
+use service::ports::Append;
+use uuid::Uuid;
 
 /// An organisation of one officer, whose decision was taken so many minutes ago and needs an hour of reflection.
 async fn alone(minutes_ago: i64) -> (App, Client, IncidentId) {

@@ -1,6 +1,12 @@
 //! Two people, or two windows, at once: one outcome, and each act once.
 
-use super::*;
+use super::scene::{FIRST, NEITHER, NOTIFY, SECOND, World, accepted, count, decided, judged, post, with_reason};
+use crate::client::{Answer, Client};
+use domain::act::Act;
+use domain::decision::AuthorityDecision;
+use domain::ids::EntryId;
+use domain::incident::Standing;
+use std::collections::BTreeSet;
 
 /// Sends two forms at the same moment, from two browsers that saw the same version.
 async fn at_once(

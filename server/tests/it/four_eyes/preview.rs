@@ -1,6 +1,6 @@
 //! The preview of an advice, where the advice must not be known yet.
 
-use super::World;
+use super::scene::World;
 use crate::preview::handed_over;
 
 #[tokio::test]

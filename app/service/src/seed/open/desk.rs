@@ -11,6 +11,7 @@ use domain::act::NoticeKind;
 use domain::assess::outcome;
 use domain::case_form::form_details::{Day, FormDetails};
 use domain::case_form::measure::MeasureText;
+use domain::case_form::processor::{ProcessorInput, ProcessorText};
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::facts::Facts;
 use domain::incident::{DecisionInput, MeasureKind};
@@ -102,6 +103,19 @@ impl<'a> Desk<'a> {
             at: self.ago(ago),
             reason,
         }
+    }
+
+    /// A provider told what it had known since then, and had agreed to tell within so many hours.
+    pub(super) fn provider_told(&self, ago: i64, knew_ago: i64, agreed_hours: u32) -> Deed {
+        Deed::ProcessorTold(ProcessorInput {
+            at: self.ago(ago),
+            aware: Some(self.ago(knew_ago)),
+            agreed_hours: Some(agreed_hours),
+            text: ProcessorText {
+                name: "Voorbeeld Werkplekken BV".to_owned(),
+                agreement: "Verwerkersovereenkomst, artikel 6".to_owned(),
+            },
+        })
     }
 
     pub(super) fn answers(&mut self, answers: &[(&str, &str)]) -> Vec<Deed> {

@@ -2,9 +2,12 @@
 
 use super::{book, carry_out, now};
 use crate::seed::{open, opened, plan};
+use domain::case_row::CaseRow;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::incident::{Incident, Stage};
 use domain::rulebook::Rulebook;
+use domain::signal::{self, matters};
+use domain::similar::Profile;
 use std::collections::BTreeSet;
 
 #[test]
@@ -71,6 +74,21 @@ fn only_the_open_cases_are_open() {
     };
     assert_eq!(not_notified(to_judge), Some((AuthorityDecision::DoNotNotify, false)));
     assert_eq!(not_notified(emergency), Some((AuthorityDecision::DoNotNotify, true)));
+}
+
+#[test]
+fn open_cases_show_a_late_processor_and_a_repeat_after_a_measure() {
+    let book = book();
+    let cases = carry_out(&book, plan(&book, 60, 2016, now()));
+    let examples: Vec<Profile> = cases.iter().filter_map(|case| Profile::of(case, "")).collect();
+    let signals = cases.iter().flat_map(|case| {
+        let row = CaseRow::of(case, String::new());
+        matters(&row, None, &examples, now())
+    });
+    let kinds: Vec<_> = signals.map(|matter| matter.kind()).collect();
+    for wanted in [signal::Kind::ProcessorLate, signal::Kind::Again] {
+        assert_eq!(kinds.iter().filter(|kind| **kind == wanted).count(), 1, "{wanted:?}");
+    }
 }
 
 fn outcome_of(book: &Rulebook, case: &Incident) -> domain::assess::Outcome {

@@ -22,11 +22,9 @@ pub(super) fn section(context: &Context, book: &Rulebook, advice: &Advice, facts
         authority: context.authority(),
         lang,
     };
-    let (other_case, open): (Vec<&Flip>, Vec<&Flip>) = advice.flips.iter().partition(|flip| is_other_case(book, flip));
-    let none = advice
-        .flips
-        .is_empty()
-        .then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
+    let telling = advice.flips.iter().filter(|flip| says_something(advice, flip));
+    let (other_case, open): (Vec<&Flip>, Vec<&Flip>) = telling.partition(|flip| is_other_case(book, flip));
+    let none = (open.is_empty() && other_case.is_empty()).then(|| view! { <p>{words::NO_FLIPS.get(lang)}</p> });
     let main = sheet.draw(&open);
     let rest = (!other_case.is_empty()).then(|| {
         let rest = sheet.draw(&other_case);
@@ -37,6 +35,12 @@ pub(super) fn section(context: &Context, book: &Rulebook, advice: &Advice, facts
         }
     });
     view! { <Note title=words::FLIPS.get(lang)>{none} {main} {rest}</Note> }
+}
+
+/// An organisation knows for whom it works. That it works for others too leaves this advice as it is and only adds that they
+/// must be told as well, so it is not offered as another advice.
+fn says_something(advice: &Advice, flip: &Flip) -> bool {
+    !flip.gives.duties().only_add_controllers_to(advice.outcome().duties())
 }
 
 /// Whether the change turns the incident into another one: what happened, and for whom the data are processed.

@@ -1,10 +1,11 @@
 //! Choosing: on the authority, on the persons, and why.
 
 use super::Second;
-use crate::components::{Button, ButtonRow, Choice, Form, LinkButton, Look, Note, Page, Problems, Radios, TextArea};
+use crate::components::{Choice, Form, Note, Page, Problems, Radios, TextArea};
 use crate::pages::case::advice::{outcome_note, tone};
 use crate::pages::case::head::{Head, hidden};
 use crate::pages::case::overtaken;
+use crate::pages::case::save_row::SaveRow;
 use crate::paths;
 use domain::assess::Advice;
 use domain::case_form::decision::LIMIT;
@@ -12,7 +13,7 @@ use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
 use domain::four_eyes::{authority_needs_second, persons_needs_second};
 use domain::incident::Decision;
-use domain::text::{Authority, Lang, advice as advice_words, common, decision as words, format, four_eyes};
+use domain::text::{Authority, Lang, advice as advice_words, decision as words, format, four_eyes};
 use leptos::prelude::*;
 use service::Context;
 use service::view::CaseView;
@@ -62,10 +63,7 @@ pub(super) fn page(
                 {rule}
                 <Form action="/api/triage/decide-check" hidden>
                     {fields}
-                    <ButtonRow>
-                        <Button>{words::TO_CHECK.get(lang)}</Button>
-                        <LinkButton look=Look::Quiet href=paths::case(id)>{common::CANCEL.get(lang)}</LinkButton>
-                    </ButtonRow>
+                    <SaveRow save=words::TO_CHECK id />
                 </Form>
             </div>
         </Page>

@@ -1,8 +1,9 @@
 //! The facts, and the form of the second person.
 
-use crate::components::{Button, ButtonRow, Choice, Columns, Form, LinkButton, Look, Note, Problems, TextArea, Tone};
+use crate::components::{Choice, Columns, Form, Note, Problems, TextArea, Tone};
 use crate::pages::case::decision::choose;
 use crate::pages::case::head::hidden;
+use crate::pages::case::save_row::SaveRow;
 use crate::pages::case::{answers, reporter};
 use crate::paths;
 use domain::case_form::decision::LIMIT;
@@ -10,7 +11,7 @@ use domain::case_row::Waiting;
 use domain::decision::{AuthorityDecision, PersonsDecision};
 use domain::form::RawForm;
 use domain::text::decision::choice;
-use domain::text::{Authority, Lang, common, format, four_eyes as t};
+use domain::text::{Authority, Lang, format, four_eyes as t};
 use leptos::prelude::*;
 use service::Context;
 use service::view::{CaseView, History};
@@ -96,7 +97,7 @@ fn form(
         ),
         choose("persons", t::PERSONS.get(lang).to_owned(), persons, raw, problems),
     );
-    let (hidden, case) = (hidden(view), paths::case(view.case.id));
+    let (hidden, id) = (hidden(view), view.case.id);
     let (reason, wrong) = (raw.typed("reason").to_owned(), problems.of("reason"));
     view! {
         <Form action="/api/triage/judge" hidden>
@@ -110,10 +111,7 @@ fn form(
                 error=wrong
             />
             <p class="hint">{t::SEND_HELP.get(lang)}</p>
-            <ButtonRow>
-                <Button>{t::SEND.get(lang)}</Button>
-                <LinkButton look=Look::Quiet href=case>{common::CANCEL.get(lang)}</LinkButton>
-            </ButtonRow>
+            <SaveRow save=t::SEND id />
         </Form>
     }
 }
