@@ -32,7 +32,7 @@ pub fn Preview(
     lang: Lang,
 ) -> impl IntoView {
     let place = NodeRef::<html::P>::new();
-    let rules = RwSignal::new_local(None);
+    let rules = RwSignal::new(None);
     let filled_in = RwSignal::new(RawForm::default());
     let touched = RwSignal::new(false);
     let line = RwSignal::new(String::new());

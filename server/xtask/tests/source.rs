@@ -70,6 +70,13 @@ fn fields_stay_uncontrolled() {
 }
 
 #[test]
+fn islands_keep_nothing_that_is_bound_to_a_thread() {
+    // The server draws them too, and another thread may drop what they keep.
+    let wrong = lines_with(&["app/src"], |line| line.contains("new_local("));
+    assert!(wrong.is_empty(), "keep what every thread may drop: {wrong:#?}");
+}
+
+#[test]
 fn nothing_goes_into_a_page_unescaped() {
     let wrong = lines_with(&["app"], |line| line.contains("inner_html"));
     assert!(wrong.is_empty(), "write it as a view: {wrong:#?}");
