@@ -13,8 +13,13 @@ test("visitors learn what a breach is", async ({ page }) => {
   await expect(page.locator("section.example")).toHaveCount(12);
   await inspect(page);
   await page.getByRole("link", { name: "Wat betekent dit?" }).click();
-  await expectHeading(page, "Het nummer en het controlegetal");
+  await expectHeading(page, "Is er niets veranderd?");
   await inspect(page);
+  await page.getByText("Bekijk het ondertekende controlepunt").click();
+  await expect(page.locator("pre").first()).toContainText(/^lekwijzer\//);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download dit controlepunt" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^controlepunt-\d+\.txt$/);
 });
 
 test("language and appearance are remembered", async ({ page }) => {
