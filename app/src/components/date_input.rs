@@ -29,6 +29,15 @@ impl DateValue {
             year: part("year"),
         }
     }
+
+    /// Which quick choice holds: a day that was written down before stands behind "another day".
+    fn chosen(&self) -> &str {
+        if self.choice.is_empty() && !self.day.is_empty() {
+            "other"
+        } else {
+            &self.choice
+        }
+    }
 }
 
 /// A date. With `quick` it starts with "vandaag" and "gisteren"; without, only the three fields are there.
@@ -70,7 +79,7 @@ fn quick_choices(wiring: &Wiring, name: &str, value: &DateValue) -> AnyView {
         .into_iter()
         .enumerate()
         .map(|(index, choice)| {
-            let chosen = choice.is(&value.choice);
+            let chosen = choice.is(value.chosen());
             choice.draw(wiring, "radio", format!("{name}_choice"), index, chosen)
         })
         .collect_view();

@@ -113,11 +113,11 @@ fn status(context: &Context, book: &Rulebook) -> Status {
 }
 
 /// A page of a book beside its first: back to the book, with its id, version and status above the heading.
-fn part(context: &Context, book: &Rulebook, title: Text, body: AnyView) -> impl IntoView + use<> {
+fn part(context: &Context, book: &Rulebook, title: Text, wide: bool, body: AnyView) -> impl IntoView + use<> {
     let lang = context.lang;
     let back = Back::named(paths::rulebook(&key(context, book)), book.title().get(lang));
     let (step, status) = (name(book), status(context, book));
-    view! { <Page title=title.get(lang) back step status>{body}</Page> }
+    view! { <Page title=title.get(lang) back step status wide>{body}</Page> }
 }
 
 /// A book by its id and version.

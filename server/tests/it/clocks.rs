@@ -1,6 +1,7 @@
 //! Moments and terms as an officer meets them, without script.
 
 use crate::client::{Answer, App, Client};
+use crate::report::between;
 use domain::act::Act;
 use domain::change::{Change, NewEntry, Version};
 use domain::ids::{ActorId, EntryId, IncidentId};
@@ -300,6 +301,12 @@ async fn a_processor_that_told_late_is_shown_and_moves_the_first_signal() {
     assert!(work.contains(&format!("/incidenten/{id}/verwerker")));
     let again = officer.get(&format!("/incidenten/{id}/verwerker")).await.body;
     assert!(again.contains("value=\"24\"") && again.contains("value=\"16:00\""));
+    let days = between(&again, "<input", ">").into_iter();
+    let mut other = days.filter(|input| input.contains("at_choice") && input.contains("\"other\""));
+    assert!(
+        other.any(|input| input.contains("checked")),
+        "the day that was recorded is in sight"
+    );
 }
 
 #[tokio::test]

@@ -139,7 +139,7 @@ fn letter_to_send(desk: &mut Desk<'_>) {
         vec![
             desk.title(),
             desk.know(66 * HOUR, "ICT bevestigde bij de melding dat er was ingelogd."),
-            desk.provider_told(67 * HOUR, 6 * DAY, 24),
+            desk.provider_told(67 * HOUR, 97 * HOUR, 24),
         ],
     );
     let mut deeds = desk.answers(&[

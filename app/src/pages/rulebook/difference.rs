@@ -16,11 +16,21 @@ pub fn DifferencePage() -> impl IntoView {
     serve(move |context| async move {
         let asked = asked?;
         context.visitor.reader()?;
-        let (from, to) = (named(&context, &asked)?, named(&context, &with)?);
+        let (book, other) = (named(&context, &asked)?, named(&context, &with)?);
+        let (from, to) = in_order(book, other);
         let lang = context.lang;
         let body = view! { <p class="lead">{words::DIFFERENCE_OF.fill(lang, &[&name(from), &name(to)])}</p> {tables(from, to, lang)} };
-        Ok(part(&context, from, words::DIFFERENCE, body.into_any()))
+        Ok(part(&context, book, words::DIFFERENCE, true, body.into_any()))
     })
+}
+
+/// Two versions of one book are told from the older to the newer, whichever page leads here.
+fn in_order<'a>(book: &'a Rulebook, other: &'a Rulebook) -> (&'a Rulebook, &'a Rulebook) {
+    if book.id() == other.id() && other.version() < book.version() {
+        (other, book)
+    } else {
+        (book, other)
+    }
 }
 
 /// Links to the comparison with every other book on the shelf.

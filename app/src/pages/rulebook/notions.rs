@@ -35,6 +35,6 @@ pub fn NotionsPage() -> impl IntoView {
             })
             .collect_view();
         let body = view! { <p>{words::TERMS_HELP.get(lang)}</p> {notions} };
-        Ok(part(&context, book, words::TERMS, body.into_any()))
+        Ok(part(&context, book, words::TERMS, false, body.into_any()))
     })
 }

@@ -42,7 +42,7 @@ pub fn QuestionsPage() -> impl IntoView {
                 Some(view! { <h2>{heading}</h2> {questions} })
             })
             .collect_view();
-        Ok(part(&context, book, words::QUESTIONS, groups.into_any()))
+        Ok(part(&context, book, words::QUESTIONS, false, groups.into_any()))
     })
 }
 

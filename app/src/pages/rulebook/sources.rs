@@ -20,7 +20,7 @@ pub fn SourcesPage() -> impl IntoView {
             .map(|one| source(one, context.lang))
             .collect_view();
         let body = view! { <p>{words::SOURCES_HELP.get(context.lang)}</p> <ul class="spaced">{sources}</ul> };
-        Ok(part(&context, book, words::SOURCES, body.into_any()))
+        Ok(part(&context, book, words::SOURCES, false, body.into_any()))
     })
 }
 
