@@ -4,6 +4,8 @@ import { expectValidHtml } from "./html.ts";
 
 /** What must hold on every page a journey visits. */
 export async function inspect(page: Page): Promise<void> {
+  // A heading can be there before the style sheet is, and without that links are smaller than a finger.
+  await page.waitForLoadState("load");
   await expectAccessible(page);
   await expectValidHtml(page);
   await expectNoSidewaysScroll(page);
