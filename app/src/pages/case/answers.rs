@@ -233,8 +233,11 @@ impl Sheet<'_> {
         let asked = question.map_or(id, |question| question.text.get(lang));
         let answer = self.facts().get(id);
         let answer = answer.map(|answer| words::answer(question, answer, lang));
-        let lines = answer.into_iter().chain([words::NO_LONGER_ASKED.get(lang).to_owned()]);
-        SummaryRow::new(asked, lines.collect::<Vec<_>>().join("\n"))
+        let evidence = self.history.evidence_of(id);
+        let evidence = evidence.map(|evidence| words::EVIDENCE_IS.fill(lang, &[evidence]));
+        let dropped = words::NO_LONGER_ASKED.get(lang).to_owned();
+        let lines: Vec<_> = answer.into_iter().chain(evidence).chain([dropped]).collect();
+        SummaryRow::new(asked, lines.join("\n"))
     }
 
     /// What was answered and counts no longer.
