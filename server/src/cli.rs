@@ -1,7 +1,7 @@
 //! The command line.
 
 use crate::settings::Settings;
-use crate::{assess_command, backup_command, demo, rebuild_command, replay_command, serve};
+use crate::{assess_command, backup_command, demo, rebuild_command, replay_command, serve, verify_command};
 use clap::{Parser, Subcommand};
 use std::io::Read;
 use std::net::SocketAddr;
@@ -33,6 +33,10 @@ enum Command {
         #[arg(long)]
         to: PathBuf,
     },
+    /// Loop een journaal na, zonder database, gegevensmap of netwerk.
+    ///
+    /// Uitkomst 0: het klopt. 1: het klopt niet. 2: het is niet te controleren. 3: het is een ander of een ouder register.
+    Verify(VerifyArguments),
     /// Zet een register terug uit een kopie van het journaal, in een lege map; de sleutels moeten er al zijn.
     Restore {
         /// Waar de gegevens komen.
@@ -107,6 +111,23 @@ pub struct ServeArguments {
     pub backup: Option<PathBuf>,
 }
 
+/// What `verify` needs.
+#[derive(clap::Args)]
+pub struct VerifyArguments {
+    /// Map met het journaal.
+    pub journal: PathBuf,
+    /// Sleutel van het register, als NAAM+NUMMER+SLEUTEL; mag vaker. Zonder sleutel staat niet vast wie het heeft gemaakt.
+    #[arg(long, value_name = "SLEUTEL")]
+    pub key: Vec<String>,
+    /// Ouder controlepunt: een bestand, of de tekst zoals die onder een PDF staat; mag vaker. Zonder ouder controlepunt kan
+    /// alles opnieuw zijn geschreven.
+    #[arg(long, value_name = "CONTROLEPUNT")]
+    pub since: Vec<String>,
+    /// Antwoord als JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// What `demo` needs.
 #[derive(clap::Args)]
 pub struct DemoArguments {
@@ -131,6 +152,7 @@ impl Cli {
             }),
             Command::Demo(arguments) => finish(demo::demo(arguments).await),
             Command::Rebuild(arguments) => finish(rebuild_command::rebuild(arguments).await),
+            Command::Verify(arguments) => verify(&arguments),
             Command::Backup { database, to } => finish(backup_command::backup_command(&database, &to)),
             Command::Restore { database, from } => finish(backup_command::restore_command(&database, &from)),
             Command::Assess {
@@ -159,6 +181,19 @@ fn finish(outcome: Result<(), serve::StartError>) -> ExitCode {
 
 /// Exit code 2 says that the input was refused, as opposed to 1 for a failure of ours.
 const REFUSED: u8 = 2;
+
+fn verify(arguments: &VerifyArguments) -> ExitCode {
+    match verify_command::verify(arguments) {
+        Ok(found) => {
+            print!("{}", found.text);
+            ExitCode::from(found.code)
+        }
+        Err(cause) => {
+            eprintln!("{cause}");
+            ExitCode::from(REFUSED)
+        }
+    }
+}
 
 fn assess(rulebook: &str, file: &str) -> ExitCode {
     match read(file) {

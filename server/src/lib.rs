@@ -15,4 +15,5 @@ pub mod router;
 pub mod serve;
 pub mod settings;
 pub mod state;
+pub mod verify_command;
 pub mod web;

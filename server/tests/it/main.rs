@@ -19,6 +19,7 @@ mod authority;
 mod client;
 mod clocks;
 mod command;
+mod copies;
 mod cross_site;
 mod departures;
 mod durability;
